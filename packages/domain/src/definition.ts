@@ -1,0 +1,46 @@
+import type { Body } from './body.js'
+import type { EntryKind } from './entry-kinds.js'
+import type { Party, Sector } from './party.js'
+import type { Approval, Axis, Method, ObligationRule, Series, Stage } from './plan.js'
+import type { Source } from './source.js'
+import type { Locale, LocalizedText } from './text.js'
+
+/** The place that makes the plan. */
+export interface Jurisdiction {
+  readonly id: string
+  readonly title: LocalizedText
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** IANA zone in which civil hours are read. */
+  readonly timeZone: string
+}
+
+/**
+ * How a city co-creates its plan: the half of a process that is decided beforehand. What then happens is
+ * the record. Everything that one city does differently from another is said here, as data.
+ */
+export interface Definition {
+  readonly kind: 'definition'
+  readonly v: 1
+  readonly id: string
+  readonly title: LocalizedText
+  readonly jurisdiction: Jurisdiction
+  /** The first is the default. */
+  readonly languages: readonly [Locale, ...Locale[]]
+  readonly sources: readonly Source[]
+  readonly sectors: readonly Sector[]
+  readonly parties: readonly Party[]
+  readonly bodies: readonly Body[]
+  /** Bodies that together make the multi-stakeholder forum. */
+  readonly forum: readonly string[]
+  readonly axes: readonly Axis[]
+  readonly stages: readonly Stage[]
+  readonly approvals: readonly Approval[]
+  readonly methods: readonly Method[]
+  readonly series: readonly Series[]
+  readonly obligations: readonly ObligationRule[]
+  /** Acts that are dissemination when a public body performs them, and who performs them by default. */
+  readonly dissemination: readonly { readonly kind: EntryKind; readonly by: string }[]
+  /** Rule packs in force, each with its edition, such as `ogp-local-2021@1`. */
+  readonly rulePacks: readonly string[]
+}

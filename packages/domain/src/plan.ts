@@ -1,0 +1,72 @@
+import type { Role } from './body.js'
+import type { EntryKind } from './entry-kinds.js'
+import type { PartialDate } from './dates.js'
+import type { Citation } from './source.js'
+import type { LocalizedText } from './text.js'
+
+/** A theme of the plan. */
+export interface Axis {
+  readonly id: string
+  readonly title: LocalizedText
+  /** True for an axis that crosses all the others. */
+  readonly transversal?: boolean
+  /** Institutions that the city expected to take part in it. */
+  readonly institutions?: readonly string[]
+}
+
+/** A stage inside co-creation, in the order in which the definition lists it. */
+export interface Stage {
+  readonly id: string
+  readonly title: LocalizedText
+  /** The kind of entry that begins it. */
+  readonly opensWith: EntryKind
+  /** The kind of entry that ends it, when the city records one. */
+  readonly closesWith?: EntryKind
+}
+
+/** The four acts that turn an agreed text into a submitted plan; their order is the city's. */
+export type ApprovalAct = 'plan.endorsed' | 'plan.validated' | 'plan.published' | 'plan.submitted'
+
+/** One act of approval: who owes it, in which form. */
+export interface Approval {
+  readonly act: ApprovalAct
+  readonly title: LocalizedText
+  /** Body or institution that performs it. */
+  readonly by: string
+  readonly legalBasis?: readonly Citation[]
+}
+
+/** A way of holding a session. What the source does not state is `not-stated`, never a guess. */
+export interface Method {
+  readonly id: string
+  readonly title: LocalizedText
+  readonly moments: readonly { readonly id: string; readonly title: LocalizedText }[] | 'not-stated'
+  readonly roles: readonly Role[] | 'not-stated'
+  readonly quorum: 'none' | 'not-stated' | { readonly fraction: number; readonly strict: boolean }
+  readonly decision: 'consensus' | 'vote' | 'not-stated'
+  readonly legalBasis?: readonly Citation[]
+}
+
+/** Sessions that belong together and share a method. */
+export interface Series {
+  readonly id: string
+  readonly title: LocalizedText
+  /** Bodies that meet. */
+  readonly bodies: readonly string[]
+  /** Id of a {@link Method}, or `not-stated` where the source is silent. */
+  readonly method: string
+  readonly cadence?: LocalizedText
+}
+
+/** Something that somebody owes the process. `due: null` means that no date was ever set, which is not overdue. */
+export interface ObligationRule {
+  readonly code: string
+  readonly title: LocalizedText
+  readonly owedBy: string
+  /** The kind of entry that fulfils it. */
+  readonly fulfilledBy: EntryKind
+  readonly due: PartialDate | null
+  /** The kind of entry from which it is owed; from the start when absent. */
+  readonly owedFrom?: EntryKind
+  readonly basis: readonly Citation[]
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+import { linesAsText } from './scripts/lines-as-text.mjs'
+import { sourceAliases } from './scripts/source-aliases.mjs'
+
+/** `rooms` tests run on sources; `house` tests look at the repository itself and at what is built from it. */
+export default defineConfig({
+  plugins: [linesAsText],
+  resolve: { alias: sourceAliases },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'rooms', include: ['packages/*/{src,test}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'house', include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+})
