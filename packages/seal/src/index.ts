@@ -1,1 +1,6 @@
-export {}
+export { canonical } from './canonical.js'
+export { commit, opens } from './commit.js'
+export { digest } from './digest.js'
+export { hashOf } from './hash-of.js'
+export { sealEntry } from './seal-entry.js'
+export { sha256 } from './sha256.js'

@@ -1,1 +1,5 @@
-export {}
+export { definitionSchema } from './definition.js'
+export { entryDataSchemas } from './entry.js'
+export { entryKinds, entryKindSchema } from './entry-kinds.js'
+export { isDay, isPartialDate } from './dates.js'
+export { readDefinition, readDraft, readEntry, schemaOf } from './read.js'

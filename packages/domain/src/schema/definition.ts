@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { bodySchema } from './body.js'
+import { entryKindSchema } from './entry-kinds.js'
+import { partySchema, sectorSchema } from './party.js'
+import { approvalSchema, axisSchema, methodSchema, obligationRuleSchema, seriesSchema, stageSchema } from './plan.js'
+import { sourceSchema } from './source.js'
+import { idSchema, localizedTextSchema } from './text.js'
+
+export const jurisdictionSchema = z
+  .strictObject({
+    id: idSchema,
+    title: localizedTextSchema,
+    country: z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 country code such as MX'),
+    timeZone: z.string().min(1),
+  })
+  .readonly()
+
+/** A definition as data from outside, such as a city's `process.json`. */
+export const definitionSchema = z
+  .strictObject({
+    kind: z.literal('definition'),
+    v: z.literal(1),
+    id: idSchema,
+    title: localizedTextSchema,
+    jurisdiction: jurisdictionSchema,
+    languages: z.tuple([z.string().min(2)], z.string().min(2)).readonly(),
+    sources: z.array(sourceSchema).readonly(),
+    sectors: z.array(sectorSchema).readonly(),
+    parties: z.array(partySchema).readonly(),
+    bodies: z.array(bodySchema).readonly(),
+    forum: z.array(idSchema).readonly(),
+    axes: z.array(axisSchema).readonly(),
+    stages: z.array(stageSchema).readonly(),
+    approvals: z.array(approvalSchema).readonly(),
+    methods: z.array(methodSchema).readonly(),
+    series: z.array(seriesSchema).readonly(),
+    obligations: z.array(obligationRuleSchema).readonly(),
+    dissemination: z.array(z.strictObject({ kind: entryKindSchema, by: idSchema }).readonly()).readonly(),
+    rulePacks: z.array(z.string().regex(/^[a-z0-9-]+@\d+$/, 'expected a pack with its edition, such as ogp-local-2021@1')).readonly(),
+  })
+  .readonly()

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { roleSchema } from './body.js'
+import { partialDateSchema } from './dates.js'
+import { entryKindSchema } from './entry-kinds.js'
+import { citationSchema } from './source.js'
+import { idSchema, localizedTextSchema } from './text.js'
+
+export const axisSchema = z
+  .strictObject({
+    id: idSchema,
+    title: localizedTextSchema,
+    transversal: z.boolean().exactOptional(),
+    institutions: z.array(idSchema).readonly().exactOptional(),
+  })
+  .readonly()
+
+export const stageSchema = z
+  .strictObject({
+    id: idSchema,
+    title: localizedTextSchema,
+    opensWith: entryKindSchema,
+    closesWith: entryKindSchema.exactOptional(),
+  })
+  .readonly()
+
+export const approvalSchema = z
+  .strictObject({
+    act: z.enum(['plan.endorsed', 'plan.validated', 'plan.published', 'plan.submitted']),
+    title: localizedTextSchema,
+    by: idSchema,
+    legalBasis: z.array(citationSchema).readonly().exactOptional(),
+  })
+  .readonly()
+
+const momentSchema = z.strictObject({ id: idSchema, title: localizedTextSchema }).readonly()
+
+export const methodSchema = z
+  .strictObject({
+    id: idSchema,
+    title: localizedTextSchema,
+    moments: z.union([z.array(momentSchema).readonly(), z.literal('not-stated')]),
+    roles: z.union([z.array(roleSchema).readonly(), z.literal('not-stated')]),
+    quorum: z.union([
+      z.enum(['none', 'not-stated']),
+      z.strictObject({ fraction: z.number().min(0).max(1), strict: z.boolean() }).readonly(),
+    ]),
+    decision: z.enum(['consensus', 'vote', 'not-stated']),
+    legalBasis: z.array(citationSchema).readonly().exactOptional(),
+  })
+  .readonly()
+
+export const seriesSchema = z
+  .strictObject({
+    id: idSchema,
+    title: localizedTextSchema,
+    bodies: z.array(idSchema).readonly(),
+    method: idSchema,
+    cadence: localizedTextSchema.exactOptional(),
+  })
+  .readonly()
+
+export const obligationRuleSchema = z
+  .strictObject({
+    code: idSchema,
+    title: localizedTextSchema,
+    owedBy: idSchema,
+    fulfilledBy: entryKindSchema,
+    due: partialDateSchema.nullable(),
+    owedFrom: entryKindSchema.exactOptional(),
+    basis: z.array(citationSchema).readonly(),
+  })
+  .readonly()

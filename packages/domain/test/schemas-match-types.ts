@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import type * as words from '../src/index.js'
+import type { bodySchema } from '../src/schema/body.js'
+import type { definitionSchema } from '../src/schema/definition.js'
+import type { entryDataSchemas } from '../src/schema/entry.js'
+import type { entryKinds } from '../src/schema/entry-kinds.js'
+import type { partySchema } from '../src/schema/party.js'
+import type { citationSchema, sourceSchema } from '../src/schema/source.js'
+
+/**
+ * Compiled, never run: each line fails to compile when a schema and the interface written beside it part
+ * ways. `npm run typecheck` is the test.
+ */
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+type Flat<T> = T extends readonly unknown[]
+  ? { [K in keyof T]: Flat<T[K]> }
+  : T extends object
+    ? { [K in keyof T]: Flat<T[K]> }
+    : T
+type Same<Schema extends z.ZodType, Written> = Equal<Flat<z.infer<Schema>>, Flat<Written>>
+
+type Mismatch = {
+  [K in words.EntryKind]: Same<(typeof entryDataSchemas)[K], words.EntryDataByKind[K]> extends true ? never : K
+}[words.EntryKind]
+
+const schemasMatch: {
+  everyKind: [Mismatch] extends [never] ? true : Mismatch
+  kindsListed: Equal<(typeof entryKinds)[number], words.EntryKind>
+  definition: Same<typeof definitionSchema, words.Definition>
+  body: Same<typeof bodySchema, words.Body>
+  party: Same<typeof partySchema, words.Party>
+  source: Same<typeof sourceSchema, words.Source>
+  citation: Same<typeof citationSchema, words.Citation>
+} = { everyKind: true, kindsListed: true, definition: true, body: true, party: true, source: true, citation: true }
+
+export default schemasMatch

@@ -1,0 +1,66 @@
+import type { Certainty, Day, Definition, Entry, EntryKind, Finding } from '@apertura/domain'
+import { type Answer, type PlanCycle, type Summary, planCycle } from '@apertura/plan-cycle'
+import { type Dispute, disputesOf } from './disputes.js'
+import { type Member, membersOf } from './members.js'
+import { type Obligation, obligationsOf } from './obligations.js'
+import { type Seen, seenEntries, type View } from './seen.js'
+import { type TimelineRow, timelineOf } from './timeline.js'
+
+/**
+ * One process read on one day: everything in it is computed from a definition, a record and that day, and
+ * can be thrown away and computed again.
+ */
+export interface Dossier {
+  readonly definition: Definition
+  readonly view: View
+  /** The entries that count, in the order in which they happened. */
+  readonly seen: readonly Seen[]
+  readonly membership: Summary['membership']
+  readonly works: Summary['works']
+  /** Parentheses open, or perhaps open, on the day. */
+  readonly parentheses: Summary['parentheses']
+  readonly obligations: readonly Obligation[]
+  readonly disputes: readonly Dispute[]
+  /** What the norms say of what had happened by then; met ones are left out. */
+  readonly findings: readonly Finding[]
+  /** Who sits in a body on the day; RangeError when the definition has no such body. */
+  readonly members: (body: string) => readonly Member[]
+  /** Whether an act would be in order on the day, and every reason. History may do it all the same. */
+  readonly may: (kind: EntryKind, act?: { readonly actor?: string; readonly data?: object }) => Answer
+  /** The acts one can ask `may` about. */
+  readonly acts: readonly EntryKind[]
+  readonly timeline: (from?: Day, to?: Day) => readonly TimelineRow[]
+}
+
+/**
+ * Reads a process on a day.
+ *
+ * @param definition - how the city co-creates its plan
+ * @param record - what happened, sealed or not yet verified: nothing here checks hashes
+ * @param view - `at`, the day asked about, read at its end; `knownOn`, to see only what was public by then
+ *
+ * @example
+ * ```ts
+ * const d = dossier(definition, record, { at: '2022-03-01' })
+ * d.may('consultation.opened').outcome // => 'unmet' (a parenthesis forbids it)
+ * ```
+ */
+export function dossier(definition: Definition, record: readonly Entry[], view: View): Dossier {
+  const cycle = cycleOf(definition)
+  const seen = seenEntries(record, view)
+  const { state, findings } = follow(cycle, seen, view.at)
+  const summary = cycle.summarise(state, view.at)
+  return {
+    definition,
+    view,
+    seen,
+    ...summary,
+    obligations: obligationsOf(definition, seen, view.at),
+    disputes: disputesOf(seen),
+    findings,
+    members: body => membersOf(definition, state, body, view.at),
+    may: (kind, act) => cycle.can(state, { kind, ...act }, view.at),
+    acts: cycle.acts,
+    timeline: (from, to) => timelineOf(seen, from, to),
+  }
+}

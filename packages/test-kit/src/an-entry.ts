@@ -1,0 +1,94 @@
+import type { EntryDataByKind, EntryDraft, EntryDraftOf, EntryKind, PartialDate } from '@apertura/domain'
+
+type More<K extends EntryKind> = Partial<Omit<EntryDraftOf<K>, 'kind' | 'on' | 'data'>>
+
+/**
+ * A valid draft of one kind of entry: give what the test is about, the rest has plain defaults. The id is
+ * made from kind and date unless `more.id` says another; `knownOn` and `recordedAt` follow `on`.
+ *
+ * @example
+ * ```ts
+ * anEntry('works.suspended', '2030-02-01').id // => 'works-suspended-2030-02-01'
+ * ```
+ */
+export function anEntry<K extends EntryKind>(
+  kind: K,
+  on: PartialDate,
+  data: Partial<EntryDataByKind[K]> = {},
+  more: More<K> = {},
+): EntryDraft {
+  const draft = {
+    id: idOf(kind, on),
+    kind,
+    v: 1,
+    on,
+    knownOn: on,
+    recordedAt: '2040-01-01',
+    by: 'archivo',
+    assertedBy: 'alcaldia',
+    sources: [{ source: 'gaceta', certainty: 'stated' }],
+    data: { title: { 'es-MX': kind, en: kind }, ...defaults[kind], ...data },
+    ...more,
+  }
+  return draft as unknown as EntryDraft
+}
+
+const idOf = (kind: string, on: PartialDate) =>
+  `${kind}-${on}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-+$/, '')
+
+/** What a kind needs beside its title; a kind that needs nothing more is absent. */
+const defaults: { readonly [K in EntryKind]?: Partial<EntryDataByKind[K]> } = {
+  'definition.adopted': { definition: 'villa-ejemplo-1', digest: '0'.repeat(64) },
+  'definition.changed': { digest: '0'.repeat(64) },
+  'application.submitted': {
+    applicants: ['alcaldia'],
+    documents: [],
+    signers: [{ institution: 'alcaldia', capacity: { 'es-MX': 'Alcaldesa', en: 'Mayor' } }],
+    laws: [],
+    precedents: [],
+    accompaniedBy: ['vecinas'],
+    themes: [],
+  },
+  'withdrawal.notified': { from: 'alcaldia', to: 'ogp' },
+  'body.created': { body: 'promotor' },
+  'body.installed': { body: 'promotor' },
+  'body.rules-adopted': { body: 'promotor' },
+  'body.dissolved': { body: 'promotor' },
+  'member.joined': { body: 'promotor', member: 'vecinas', instrument: 'agreement' },
+  'member.left': { body: 'promotor', member: 'vecinas', lastDay: 'in' },
+  'role.taken': { member: 'alcaldia', role: 'facilitator' },
+  'representative.designated': { institution: 'universidad', body: 'promotor', person: 'ana' },
+  'liaison.changed': { body: 'promotor' },
+  'call.opened': { call: 'convocatoria', body: 'asesor' },
+  'call.closed': { call: 'convocatoria', lastDay: 'in' },
+  'guidelines.adopted': { bodies: ['promotor'] },
+  'consultation.announced': { from: '2030-07-01', to: '2030-08-31' },
+  'consultation.extended': { to: '2030-09-15' },
+  'stage.opened': { stage: 'organisation' },
+  'stage.closed': { stage: 'organisation' },
+  'parenthesis.opened': {
+    parenthesis: 'veda',
+    cause: 'eleccion',
+    forbids: [{ act: 'dissemination', actors: ['public-bodies'] }],
+  },
+  'parenthesis.closed': { parenthesis: 'veda', lastDay: 'in' },
+  'parenthesis.reread': { parenthesis: 'veda', from: '2030-04-01', to: '2030-06-05' },
+  'deadline.set': { obligation: 'plan-due', due: '2030-12-31' },
+  'session.held': { series: 'sesiones' },
+  'sessions.noted': { series: 'sesiones' },
+  'agreements.delivered': { to: ['alcaldia'] },
+  'dissemination.noted': { channels: [{ 'es-MX': 'Página web', en: 'Website' }] },
+  'document.issued': { issuers: ['alcaldia'] },
+  'statement.made': { form: 'reason', speakers: ['alcaldia'] },
+  'reading.disputed': {
+    readings: [
+      { says: { 'es-MX': 'Una', en: 'One' }, citation: 0 },
+      { says: { 'es-MX': 'Otra', en: 'Another' }, citation: 0 },
+    ],
+  },
+  'omission.noted': { act: 'dissemination.noted', owedBy: 'alcaldia' },
+  'payload.erased': { entry: 'otra', ground: { 'es-MX': 'A petición', en: 'On request' } },
+}
