@@ -1,6 +1,7 @@
-import { open, readFile, stat, writeFile } from 'node:fs/promises'
+import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { Day } from '@apertura/domain'
 import type { World } from './world.js'
@@ -12,7 +13,6 @@ export function machine(): World {
     cwd,
     today: localDay(new Date()),
     readFile,
-    writeFile,
     appendFile,
     isFolder: path => stat(path).then(found => found.isDirectory(), () => false),
     exists: path => stat(path).then(() => true, () => false),
@@ -27,13 +27,43 @@ function localDay(now: Date): Day {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day
 }
 
-async function appendFile(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'a')
+/**
+ * Under a lock file, so that of two writers one waits; a lock left by a writer that died is named in the
+ * error and not broken, because only a person can tell whether it died.
+ */
+async function appendFile(path: string, bytes: Uint8Array, length: number): Promise<boolean> {
+  const lock = await lockOf(`${path}.lock`)
   try {
-    await file.writeFile(bytes)
-    await file.sync()
+    const file = await open(path, 'a')
+    try {
+      if ((await file.stat()).size !== length) return false
+      try {
+        await file.writeFile(bytes)
+        await file.sync()
+      } catch (error) {
+        // A full disk must not leave half a line behind.
+        await file.truncate(length)
+        throw error
+      }
+      return true
+    } finally {
+      await file.close()
+    }
   } finally {
-    await file.close()
+    await lock.close()
+    await rm(`${path}.lock`)
+  }
+}
+
+async function lockOf(path: string): Promise<FileHandle> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await open(path, 'wx')
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'EEXIST') throw error
+      if (tries === 100) throw new Error(`${path} exists: somebody is writing, or a writer stopped half-way. If nobody is, delete that file.`)
+      await setTimeout(50)
+    }
   }
 }
 

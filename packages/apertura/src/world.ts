@@ -6,9 +6,8 @@ export interface World {
   /** Today, as the machine's clock says; the only clock of the house. */
   readonly today: Day
   readonly readFile: (path: string) => Promise<Uint8Array>
-  readonly writeFile: (path: string, bytes: Uint8Array | string) => Promise<void>
-  /** Adds to the end of a file and waits until it is on disk. */
-  readonly appendFile: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Adds to the end of a file that is exactly `length` bytes long, safe on disk; false when it is not. */
+  readonly appendFile: (path: string, bytes: Uint8Array, length: number) => Promise<boolean>
   readonly isFolder: (path: string) => Promise<boolean>
   readonly exists: (path: string) => Promise<boolean>
   /** Loads an installed package, or answers undefined when there is none of that name. */

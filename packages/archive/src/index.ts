@@ -1,1 +1,7 @@
-export {}
+// The files of an archive
+export { type ArchiveFile, archive } from './archive.js'
+
+// The story they tell
+export { type Item, type Section, type Story, story } from './story.js'
+export { type PagePlace, toPage } from './to-page.js'
+export { toText } from './to-text.js'

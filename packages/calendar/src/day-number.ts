@@ -2,6 +2,7 @@ import type { Day } from '@apertura/domain'
 import { civilOf, daysFromCivil, daysInMonth } from './civil.js'
 
 const dayShape = /^\d{4}-\d{2}-\d{2}$/
+const zero = '0'.charCodeAt(0)
 const firstNumber = daysFromCivil(0, 1, 1)
 const lastNumber = daysFromCivil(9999, 12, 31)
 
@@ -17,9 +18,9 @@ const lastNumber = daysFromCivil(9999, 12, 31)
  */
 export function dayNumber(day: Day): number {
   if (dayShape.test(day)) {
-    const year = +day.slice(0, 4)
-    const month = +day.slice(5, 7)
-    const date = +day.slice(8)
+    const year = twoDigitsAt(day, 0) * 100 + twoDigitsAt(day, 2)
+    const month = twoDigitsAt(day, 5)
+    const date = twoDigitsAt(day, 8)
     if (month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)) {
       return daysFromCivil(year, month, date)
     }
@@ -46,7 +47,7 @@ export function dayOf(number: number): Day {
     )
   }
   const { year, month, day } = civilOf(number)
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as Day
+  return `${twoDigits(Math.floor(year / 100))}${twoDigits(year % 100)}-${twoDigits(month)}-${twoDigits(day)}` as Day
 }
 
 /**
@@ -60,7 +61,15 @@ export function dayOf(number: number): Day {
  * ```
  */
 export function addDays(day: Day, days: number): Day {
+  if (!Number.isInteger(days)) {
+    throw new RangeError(`addDays: ${days} is not a whole number of days, so no day can be named.`)
+  }
   return dayOf(dayNumber(day) + days)
+}
+
+/** Much faster than cutting the text up, and this is the innermost loop of every calendar. */
+function twoDigitsAt(text: string, index: number): number {
+  return text.charCodeAt(index) * 10 + text.charCodeAt(index + 1) - 11 * zero
 }
 
 function twoDigits(value: number): string {

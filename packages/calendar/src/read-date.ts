@@ -6,12 +6,15 @@ export interface DateParts {
   readonly last?: Bound
 }
 
+const longest = '[2021-03-27..2021-06-23]'.length
+
 /**
  * Reads the parts of a partial date; gives the reason in words when it cannot.
  * A plain year, month or day has the same bound on both sides; `XXXX` has none.
  */
 export function readDate(text: string): DateParts | string {
   if (text === 'XXXX') return {}
+  if (text.length > longest) return `'${text.slice(0, longest)}…' is longer than any partial date`
   if (!text.startsWith('[')) {
     const bound = readBound(text)
     return typeof bound === 'string' ? bound : { first: bound, last: bound }

@@ -41,7 +41,14 @@ export function windowSet(windows: Iterable<Window>): WindowSet {
   return merged(pairs)
 }
 
-/** The windows of a set, in order. The inverse of {@link windowSet} for windows that are sorted and apart. */
+/**
+ * The windows of a set, in order and apart from each other.
+ *
+ * @example
+ * ```ts
+ * toWindows(windowSet([{ from: '2022-01-01', to: '2022-01-02' }])) // => [{ from: '2022-01-01', to: '2022-01-02' }]
+ * ```
+ */
 export function toWindows(set: WindowSet): Window[] {
   return pairsOf(set).map(([first, last]) => ({ from: dayOf(first), to: dayOf(last) }))
 }

@@ -1,7 +1,8 @@
-import type { Certainty, Day, Definition, Entry, EntryKind, Finding } from '@apertura/domain'
-import { type Answer, type PlanCycle, type Summary, planCycle } from '@apertura/plan-cycle'
+import type { Day, Definition, Entry, EntryKind, Finding } from '@apertura/domain'
+import { type Answer, type PlanCycle, planCycle, type Summary } from '@apertura/plan-cycle'
 import { type Dispute, disputesOf } from './disputes.js'
-import { type Member, membersOf } from './members.js'
+import { follow } from './follow.js'
+import { type Member, type Membership, membersOf, membershipsOf } from './members.js'
 import { type Obligation, obligationsOf } from './obligations.js'
 import { type Seen, seenEntries, type View } from './seen.js'
 import { type TimelineRow, timelineOf } from './timeline.js'
@@ -25,6 +26,8 @@ export interface Dossier {
   readonly findings: readonly Finding[]
   /** Who sits in a body on the day; RangeError when the definition has no such body. */
   readonly members: (body: string) => readonly Member[]
+  /** Everybody who had come into a body by the day, and when they left. */
+  readonly memberships: (body: string) => readonly Membership[]
   /** Whether an act would be in order on the day, and every reason. History may do it all the same. */
   readonly may: (kind: EntryKind, act?: { readonly actor?: string; readonly data?: object }) => Answer
   /** The acts one can ask `may` about. */
@@ -46,7 +49,7 @@ export interface Dossier {
  * ```
  */
 export function dossier(definition: Definition, record: readonly Entry[], view: View): Dossier {
-  const cycle = cycleOf(definition)
+  const cycle = planCycle(definition)
   const seen = seenEntries(record, view)
   const { state, findings } = follow(cycle, seen, view.at)
   const summary = cycle.summarise(state, view.at)
@@ -59,6 +62,7 @@ export function dossier(definition: Definition, record: readonly Entry[], view: 
     disputes: disputesOf(seen),
     findings,
     members: body => membersOf(definition, state, body, view.at),
+    memberships: body => membershipsOf(definition, state, body),
     may: (kind, act) => cycle.can(state, { kind, ...act }, view.at),
     acts: cycle.acts,
     timeline: (from, to) => timelineOf(seen, from, to),

@@ -1,1 +1,1 @@
-export {}
+export { type OpenProcess, openProcess, type RecordOptions, type RecordOutcome } from './open-process.js'

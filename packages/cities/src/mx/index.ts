@@ -1,1 +1,1 @@
-export {}
+export { electoralSources } from './electoral-sources.js'

@@ -1,1 +1,1 @@
-export {}
+export { type ConformanceCase, type Place, storeConformance } from './store-conformance.js'

@@ -1,0 +1,3 @@
+export { cli } from './cli.js'
+export { machine } from './machine.js'
+export type { World } from './world.js'

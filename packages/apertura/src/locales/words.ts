@@ -1,0 +1,37 @@
+import type { Locale } from '@apertura/domain'
+import { en } from './en.js'
+import { esMX } from './es-mx.js'
+
+/** The words of the terminal in one language. */
+export interface TerminalWords {
+  readonly memberships: Readonly<Record<string, string>>
+  readonly paces: Readonly<Record<string, string>>
+  readonly stages: Readonly<Record<string, string>>
+  readonly outcomes: Readonly<Record<'met' | 'unmet' | 'undetermined', string>>
+  readonly membership: string
+  readonly works: string
+  readonly parentheses: string
+  readonly owed: string
+  readonly or: string
+  readonly perhaps: string
+  readonly noEnd: string
+  readonly neverSet: string
+  readonly due: (date: string) => string
+  readonly lateSince: (date: string) => string
+  readonly asKnownOn: (date: string) => string
+  readonly seeCan: string
+  readonly nothingWrong: string
+  readonly counted: (counts: { readonly unmet: number; readonly undetermined: number }) => string
+  readonly entriesRecorded: (count: number, version: number) => string
+  readonly notRecorded: string
+  readonly otherVersion: (expected: number, actual: number) => string
+  readonly intact: (entries: number, head: string) => string
+  readonly altered: (problems: number) => string
+  readonly expected: string
+  readonly found: string
+}
+
+/** Spanish for every kind of Spanish, English for everybody else. */
+export function wordsOf(locale: Locale): TerminalWords {
+  return locale.toLowerCase().startsWith('es') ? esMX : en
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '@apertura/domain'
+import type { Dossier } from '@apertura/dossier'
+import { lead } from './lead.js'
+import { milestones } from './sections/milestones.js'
+import { next } from './sections/next.js'
+import { parentheses } from './sections/parentheses.js'
+import { people } from './sections/people.js'
+import { undone } from './sections/undone.js'
+import { unsettled } from './sections/unsettled.js'
+import { voices } from './sections/voices.js'
+import { tellerOf } from './teller.js'
+
+/** A process told to somebody who never heard of it: the same content for the terminal and for a page. */
+export interface Story {
+  readonly locale: Locale
+  readonly title: string
+  /** A few sentences that say it all. */
+  readonly lead: readonly string[]
+  readonly sections: readonly Section[]
+}
+
+/** One part of a story. */
+export interface Section {
+  readonly id: string
+  readonly title: string
+  /** One sentence on how to read it. */
+  readonly intro: string
+  readonly items: readonly Item[]
+}
+
+/** One thing told, with when it was and where it stands. */
+export interface Item {
+  readonly id?: string
+  readonly when?: string
+  readonly text: string
+  readonly detail?: string
+  /** Further lines under it, such as readings or names. */
+  readonly points?: readonly string[]
+  /** Where each source says so. */
+  readonly sources: readonly string[]
+}
+
+/**
+ * Tells a process as it stands in a dossier. Sections with nothing to tell are left out.
+ *
+ * @example
+ * ```ts
+ * story(dossier(definition, record, { at: '2023-12-31' }), 'en').sections.map(({ id }) => id)
+ * // => ['milestones', 'parentheses', 'people', 'undone', 'unsettled', 'voices', 'next'] (where all have something)
+ * ```
+ */
+export function story(d: Dossier, locale: Locale): Story {
+  const teller = tellerOf(d, locale)
+  return {
+    locale,
+    title: teller.text(d.definition.title),
+    lead: lead(d, teller),
+    sections: [milestones, parentheses, people, undone, unsettled, voices, next]
+      .map(section => section(d, teller))
+      .filter(({ items }) => items.length > 0),
+  }
+}

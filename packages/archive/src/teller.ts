@@ -1,0 +1,43 @@
+import { sayDate } from '@apertura/calendar'
+import type { Citation, Locale, LocalizedText, PartialDate } from '@apertura/domain'
+import type { Dossier } from '@apertura/dossier'
+import { textIn } from '@apertura/rules'
+import { type StoryWords, wordsOf } from './locales/words.js'
+
+/** Says dates, names and sources of one process in one language. */
+export interface Teller {
+  readonly locale: Locale
+  readonly words: StoryWords
+  readonly text: (text: LocalizedText) => string
+  readonly date: (date: PartialDate) => string
+  readonly name: (id: string) => string
+  readonly source: (citation: Citation) => string
+  readonly stage: (path: readonly string[]) => string
+}
+
+/** The teller of a dossier's process. */
+export function tellerOf({ definition }: Dossier, locale: Locale): Teller {
+  const words = wordsOf(locale)
+  const text = (value: LocalizedText) => textIn(value, locale)
+  const names = new Map(definition.parties.map(({ id, name }) => [id, name]))
+  const sources = new Map(definition.sources.map(({ id, title }) => [id, text(title)]))
+  const stages = new Map(definition.stages.map(({ id, title }) => [id, text(title)]))
+  return {
+    locale,
+    words,
+    text,
+    date: date => sayDate(date, locale),
+    name: id => names.get(id) ?? id,
+    source: ({ source, heading, lines, locator, certainty }) =>
+      [
+        sources.get(source) ?? source,
+        heading && `«${heading}»`,
+        lines && (lines[0] === lines[1] ? words.line(lines[0]) : words.lines(lines[0], lines[1])),
+        locator,
+        certainty === 'stated' || certainty === 'verified' ? undefined : words.certainty[certainty],
+      ]
+        .filter(Boolean)
+        .join(', '),
+    stage: path => path.map(part => stages.get(part) ?? words.stages[part] ?? part).join(' › '),
+  }
+}

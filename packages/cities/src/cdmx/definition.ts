@@ -1,0 +1,78 @@
+import type { Definition } from '@apertura/domain'
+import { esEn } from '../es-en.js'
+import { electoralSources } from '../mx/index.js'
+import { axes } from './axes.js'
+import { bodies } from './bodies.js'
+import { methods, series } from './methods.js'
+import { approvals, obligations } from './obligations.js'
+import { parties } from './parties.js'
+import { sectors } from './sectors.js'
+import { sources } from './sources.js'
+
+/**
+ * How Mexico City set out to co-create its first open-government plan, as far as the Memoria of the process
+ * tells it: bodies, axes, stages, method, approvals and what was owed. What happened is the record, at
+ * `@apertura/cities/cdmx/record`.
+ *
+ * @example
+ * ```ts
+ * definition.forum // => ['nucleo-promotor', 'grupo-asesor']
+ * ```
+ */
+export const definition: Definition = {
+  kind: 'definition',
+  v: 1,
+  id: 'cdmx-1',
+  title: esEn(
+    'Primer plan de gobierno abierto de la Ciudad de México',
+    'First open-government plan of Mexico City',
+  ),
+  jurisdiction: {
+    id: 'cdmx',
+    title: esEn('Ciudad de México', 'Mexico City'),
+    country: 'MX',
+    timeZone: 'America/Mexico_City',
+  },
+  languages: ['es-MX', 'en'],
+  sources: [...sources, ...electoralSources],
+  sectors,
+  parties,
+  bodies,
+  forum: ['nucleo-promotor', 'grupo-asesor'],
+  axes,
+  stages: [
+    { id: 'organisation', title: esEn('Organización', 'Organisation'), opensWith: 'cocreation.started' },
+    {
+      id: 'consultation',
+      title: esEn('Consulta pública', 'Public consultation'),
+      opensWith: 'consultation.opened',
+      closesWith: 'consultation.closed',
+    },
+    {
+      id: 'selection',
+      title: esEn('Selección de problemáticas', 'Selection of problems'),
+      opensWith: 'selection.started',
+      closesWith: 'selection.completed',
+    },
+    {
+      id: 'mesas',
+      title: esEn('Mesas de cocreación', 'Co-creation tables'),
+      opensWith: 'mesas.opened',
+      closesWith: 'mesas.closed',
+    },
+    { id: 'agreement', title: esEn('Compromisos acordados', 'Agreed commitments'), opensWith: 'commitments.presented' },
+  ],
+  approvals,
+  methods,
+  series,
+  obligations,
+  // Publication in the gazette is a legal act, not dissemination: no blackout stops it.
+  dissemination: [
+    { kind: 'call.opened', by: 'adip' },
+    { kind: 'consultation.announced', by: 'adip' },
+    { kind: 'consultation.opened', by: 'adip' },
+    { kind: 'consultation.extended', by: 'adip' },
+    { kind: 'dissemination.noted', by: 'adip' },
+  ],
+  rulePacks: [],
+}

@@ -1,0 +1,5 @@
+/** A record file: canonical JSON lines, imported as one text. */
+declare module '*.jsonl' {
+  const text: string
+  export default text
+}

@@ -1,0 +1,68 @@
+import { allOf, anyOf, isBefore, isDay, not, overlap, type Period, within } from '@apertura/calendar'
+import type { Certainty, Day, EntryKind, LastDay, PartialDate } from '@apertura/domain'
+import type { Dated, DoneAct, Ending, Parenthesis, PlanState, Sitting } from './plan-state.js'
+
+/** Whether something dated had happened by the end of another date, which may itself be partial. */
+export const hasHappened = (fact: Dated, on: PartialDate): Certainty =>
+  fact.known === 'yes' ? not(isBefore(on, fact.on)) : allOf(fact.known, not(isBefore(on, fact.on)))
+
+/** Whether an act of one of these kinds had been done by a date. */
+export function done(
+  state: PlanState,
+  kinds: EntryKind | readonly EntryKind[],
+  on: PartialDate,
+  which: (act: DoneAct) => boolean = () => true,
+): Certainty {
+  const acts = (typeof kinds === 'string' ? [kinds] : kinds).flatMap(kind => state.acts[kind] ?? [])
+  let answer: Certainty = 'no'
+  for (const act of acts) {
+    if (!which(act)) continue
+    const happened = hasHappened(act, on)
+    if (happened === 'yes') return 'yes'
+    if (happened === 'perhaps') answer = 'perhaps'
+  }
+  return answer
+}
+
+/** Whether a sitting lasts on a date. */
+export const sitsOn = (sitting: Sitting, on: PartialDate): Certainty =>
+  allOf(sitting.known, lasts(sitting.on, sitting.left, on))
+
+/** Whether a party sits in a body on a date. */
+export function sits(state: PlanState, party: string, body: string, on: PartialDate): Certainty {
+  const sittings = state.sittings[party] ?? []
+  return anyOf(...sittings.filter(sitting => sitting.body === body).map(sitting => sitsOn(sitting, on)))
+}
+
+/**
+ * Whether a parenthesis is open on a date: yes when it is by every reading of its dates, no when it is by
+ * none, else perhaps.
+ */
+export function isOpen(parenthesis: Parenthesis, on: PartialDate): Certainty {
+  const readings = [
+    lasts(parenthesis.on, parenthesis.closed, on),
+    ...parenthesis.rereadings.map(({ from, to }) => inPeriod({ from, to, lastDay: 'in' }, on)),
+  ]
+  return allOf(parenthesis.known, readings.reduce(either))
+}
+
+/** The period of a parenthesis as first told. */
+export const periodOf = ({ on, closed }: Parenthesis): Period => periodFrom(on, closed)
+
+const periodFrom = (from: PartialDate, ending: Ending | null): Period => ({
+  from,
+  to: ending?.on ?? null,
+  lastDay: ending?.lastDay ?? notStated,
+})
+
+const notStated: LastDay = 'not-stated'
+
+function lasts(from: PartialDate, ending: Ending | null, on: PartialDate): Certainty {
+  const inside = inPeriod(periodFrom(from, ending), on)
+  return ending?.known === 'perhaps' ? either(inside, inPeriod(periodFrom(from, null), on)) : inside
+}
+
+const inPeriod = (period: Period, on: PartialDate): Certainty =>
+  isDay(on) ? within(period, on as Day) : overlap(period, { from: on, to: on, lastDay: 'in' })
+
+const either = (a: Certainty, b: Certainty): Certainty => (a === b ? a : 'perhaps')

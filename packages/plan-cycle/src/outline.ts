@@ -1,0 +1,34 @@
+import type { Definition, EntryKind, Party, Sector, Series } from '@apertura/domain'
+
+/** A definition looked up by id, so that a gate need not search its lists. */
+export interface Outline {
+  readonly definition: Definition
+  readonly party: ReadonlyMap<string, Party>
+  readonly series: ReadonlyMap<string, Series>
+  readonly forum: ReadonlySet<string>
+  /** Who performs an act of dissemination when nothing else is said. */
+  readonly disseminator: ReadonlyMap<EntryKind, string>
+  /** Persons who carry the voice of an institution. */
+  readonly voices: ReadonlyMap<string, readonly string[]>
+  /** The sector of a party, when the definition knows both. */
+  sectorOf(party: string): Sector | undefined
+}
+
+/** Prepares a definition for the gates. */
+export function outlineOf(definition: Definition): Outline {
+  const party = new Map(definition.parties.map(found => [found.id, found]))
+  const sector = new Map(definition.sectors.map(found => [found.id, found]))
+  const voices = new Map<string, string[]>()
+  for (const { id, affiliation } of definition.parties) {
+    if (affiliation !== undefined) voices.set(affiliation, [...(voices.get(affiliation) ?? []), id])
+  }
+  return {
+    definition,
+    party,
+    series: new Map(definition.series.map(found => [found.id, found])),
+    forum: new Set(definition.forum),
+    disseminator: new Map(definition.dissemination.map(({ kind, by }) => [kind, by])),
+    voices,
+    sectorOf: id => sector.get(party.get(id)?.sector ?? ''),
+  }
+}

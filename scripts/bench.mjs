@@ -1,0 +1,78 @@
+/**
+ * `npm run bench -- [NAME] [--json FILE]`: side-by-side benchmarks. A package has its cases in
+ * `bench/*.mjs`, each `{ case, n, contestants: [{ contestant, run, result? }] }`; every contestant does the
+ * whole case once per `run` and answers what the others must answer too. All contestants of a case take
+ * turns, round by round, so that a noisy moment falls on all of them.
+ */
+import { deepStrictEqual } from 'node:assert'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { build } from './build.mjs'
+
+const rounds = 15
+const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
+const benches = readdirSync('packages').filter(name => existsSync(`packages/${name}/bench`))
+const names = positionals.length > 0 ? positionals : benches
+for (const name of names) {
+  if (!benches.includes(name)) {
+    console.error(`There are no benchmarks called ${name}. There are: ${benches.join(', ')}.`)
+    process.exit(2)
+  }
+}
+
+build()
+for (const name of names) {
+  const cases = []
+  for (const file of readdirSync(`packages/${name}/bench`).filter(each => each.endsWith('.mjs'))) {
+    const bench = await import(new URL(`../packages/${name}/bench/${file}`, import.meta.url).href)
+    for (const each of bench.cases) cases.push(measure(each))
+  }
+  const report = { name, node: process.versions.node, cpu: cpus()[0]?.model ?? 'unknown', cases }
+  print(report)
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`)
+}
+
+function measure({ case: title, n, contestants }) {
+  const [first, ...others] = contestants.map(({ run }) => run())
+  for (const other of others) deepStrictEqual(other, first, `${title}: the contestants do not agree`)
+  const times = contestants.map(() => [])
+  for (let round = 0; round < rounds; round += 1) {
+    contestants.forEach(({ run }, index) => {
+      const started = process.hrtime.bigint()
+      run()
+      times[index].push(Number(process.hrtime.bigint() - started) / n)
+    })
+  }
+  const sorted = times.map(each => each.toSorted((a, b) => a - b))
+  const yardstick = quantile(sorted[contestants.findIndex(({ contestant }) => contestant === 'reference')], 0.5)
+  return {
+    case: title,
+    n,
+    contestants: contestants.map(({ contestant }, index) => ({
+      contestant,
+      medianNs: round(quantile(sorted[index], 0.5)),
+      p25: round(quantile(sorted[index], 0.25)),
+      p75: round(quantile(sorted[index], 0.75)),
+      ratio: Math.round((quantile(sorted[index], 0.5) / yardstick) * 1000) / 1000,
+    })),
+  }
+}
+
+function quantile(values, share) {
+  return values[Math.min(values.length - 1, Math.floor(values.length * share))]
+}
+
+function round(ns) {
+  return Math.round(ns * 10) / 10
+}
+
+function print({ name, node, cpu, cases }) {
+  console.log(`${name} · Node ${node} · ${cpu} · ${rounds} interleaved rounds, results checked equal first`)
+  for (const { case: title, n, contestants } of cases) {
+    console.log(`  ${title} (n = ${n})`)
+    for (const { contestant, medianNs, p25, p75, ratio } of contestants) {
+      console.log(`    ${contestant.padEnd(12)} ${String(medianNs).padStart(10)} ns each (${p25}–${p75})   ×${ratio}`)
+    }
+  }
+}
