@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { 'mx/index': 'src/mx/index.ts', 'cdmx/index': 'src/cdmx/index.ts', 'cdmx/record': 'src/cdmx/record.ts' },
+  entry: {
+    'mx/index': 'src/mx/index.ts',
+    'cdmx/index': 'src/cdmx/index.ts',
+    'cdmx/record': 'src/cdmx/record.ts',
+  },
   format: 'esm',
   target: 'es2022',
   clean: true,

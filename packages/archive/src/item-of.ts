@@ -10,7 +10,7 @@ export function itemOf({ id, on, data, sources }: Entry, { text, date, source, w
     when: date(on),
     text: text(data.title),
     ...(data.detail ? { detail: text(data.detail) } : {}),
-    ...(deduced.length > 0 ? { points: deduced } : {}),
+    ...(deduced.length > 0 ? { notes: deduced } : {}),
     sources: sources.map(source),
   }
 }

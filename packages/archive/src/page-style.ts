@@ -21,7 +21,9 @@ ol > li { padding: 0.75rem 0 0.75rem 1rem; border-left: 2px solid var(--line); m
 ol > li p { margin: 0.15rem 0 }
 .when { color: var(--mark); font-size: 0.92rem; font-weight: 600 }
 .what { font-weight: 600 }
+.note { font-style: italic; font-size: 0.92rem; color: var(--soft) }
 .source { color: var(--soft); font-size: 0.85rem; line-height: 1.45 }
+span.source { display: block }
 ol ul { margin: 0.35rem 0; padding-left: 1.2rem }
 footer { margin-top: 4rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.85rem }
 @media print { nav, .skip, .language { display: none } body { max-width: none; font-size: 11pt } ol > li { break-inside: avoid } }

@@ -35,9 +35,19 @@ export interface Item {
   readonly text: string
   readonly detail?: string
   /** Further lines under it, such as readings or names. */
-  readonly points?: readonly string[]
+  readonly points?: readonly Point[]
+  /** What had to be deduced, and from what. */
+  readonly notes?: readonly string[]
+  /** True for what a short telling may leave out. */
+  readonly minor?: boolean
   /** Where each source says so. */
   readonly sources: readonly string[]
+}
+
+/** A line under an item, with where it stands when that is not where the item does. */
+export interface Point {
+  readonly text: string
+  readonly source?: string
 }
 
 /**

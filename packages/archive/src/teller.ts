@@ -19,7 +19,7 @@ export interface Teller {
 export function tellerOf({ definition }: Dossier, locale: Locale): Teller {
   const words = wordsOf(locale)
   const text = (value: LocalizedText) => textIn(value, locale)
-  const names = new Map(definition.parties.map(({ id, name }) => [id, name]))
+  const names = new Map([...definition.bodies.map(({ id, title }) => [id, text(title)] as const), ...definition.parties.map(({ id, name }) => [id, name] as const)])
   const sources = new Map(definition.sources.map(({ id, title }) => [id, text(title)]))
   const stages = new Map(definition.stages.map(({ id, title }) => [id, text(title)]))
   return {

@@ -1,7 +1,7 @@
 import { escapeHtml as h } from './escape-html.js'
 import { wordsOf } from './locales/words.js'
 import { pageStyle } from './page-style.js'
-import type { Item, Section, Story } from './story.js'
+import type { Item, Point, Section, Story } from './story.js'
 
 /** Where the page stands among the others of its archive. */
 export interface PagePlace {
@@ -58,12 +58,17 @@ ${items.map(item => itemHtml(item, sources)).join('\n')}
 </section>`
 }
 
+function pointHtml({ text, source }: Point): string {
+  return `<li>${h(text)}${source ? ` <span class="source">${h(source)}</span>` : ''}</li>`
+}
+
 function itemHtml(item: Item, sources: string): string {
   const parts = [
     item.when && `<p class="when">${h(item.when)}</p>`,
     `<p class="what">${h(item.text)}</p>`,
     item.detail && `<p>${h(item.detail)}</p>`,
-    item.points && item.points.length > 0 && `<ul>${item.points.map(point => `<li>${h(point)}</li>`).join('')}</ul>`,
+    item.points && item.points.length > 0 && `<ul>${item.points.map(pointHtml).join('')}</ul>`,
+    item.notes?.map(note => `<p class="note">${h(note)}</p>`).join(''),
     item.sources.length > 0 && `<p class="source">${h(sources)}: ${h(item.sources.join('; '))}</p>`,
   ]
   return `<li${item.id ? ` id="${h(item.id)}"` : ''}>${parts.filter(Boolean).join('')}</li>`

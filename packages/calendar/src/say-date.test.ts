@@ -61,6 +61,7 @@ describe('saying a date', () => {
     expect(sayDate('2022-07-05', 'en-GB')).toBe('5 July 2022')
     expect(sayDate('2022-07-05', 'est')).toBe('5 July 2022')
     expect(sayDate('2022-07-05', 'nah')).toBe('5 July 2022')
+    expect(sayDate('2022-07-05', 'constructor')).toBe('5 July 2022')
   })
 
   it('takes another language as a table', () => {

@@ -27,7 +27,9 @@ export function sayDate(
   const parts = readDate(date)
   if (typeof parts === 'string') throw new RangeError(`sayDate: ${parts}, so it cannot be put into words.`)
   const language = locale.split('-', 1)[0] as string
-  return say(parts, tables[locale] ?? tables[language] ?? (language === 'es' ? esMx : en))
+  const own = [locale, language].find(tag => Object.hasOwn(tables, tag))
+  const words = own === undefined ? undefined : tables[own]
+  return say(parts, words ?? (language === 'es' ? esMx : en))
 }
 
 function say({ first, last }: DateParts, words: DateWords): string {

@@ -10,7 +10,8 @@ const file = `${folder}record.jsonl`
 
 const { definition, canonical, digest, sealEntry } = await fromSources()
 const drafts = readFileSync(file, 'utf8').split('\n').flatMap(draftOf)
-if (drafts[0]?.kind !== 'definition.adopted') throw new Error(`${file}: the first line must adopt the definition`)
+if (drafts[0]?.kind !== 'definition.adopted')
+  throw new Error(`${file}: the first line must adopt the definition`)
 drafts[0].data = { ...drafts[0].data, definition: definition.id, digest: digest(definition) }
 
 const entries = []

@@ -1,5 +1,5 @@
 import type { Day, Definition, Entry, EntryKind, Finding } from '@apertura/domain'
-import { type Answer, type PlanCycle, planCycle, type Summary } from '@apertura/plan-cycle'
+import { type Answer, planCycle, type Summary } from '@apertura/plan-cycle'
 import { type Dispute, disputesOf } from './disputes.js'
 import { follow } from './follow.js'
 import { type Member, type Membership, membersOf, membershipsOf } from './members.js'

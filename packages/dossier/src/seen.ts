@@ -1,5 +1,5 @@
 import { allOf, happenedBy } from '@apertura/calendar'
-import type { Certainty, Day, Entry, EntryKind, EntryOf } from '@apertura/domain'
+import type { Certainty, Day, Entry, EntryKind } from '@apertura/domain'
 import { inOrder } from '@apertura/plan-cycle'
 import { effective } from '@apertura/record'
 
@@ -12,8 +12,8 @@ export interface View {
 }
 
 /** An entry as seen from a {@link View}: whether it was known, and whether it had happened. */
-export interface Seen<K extends EntryKind = EntryKind> {
-  readonly entry: EntryOf<K>
+export interface Seen<E extends Entry = Entry> {
+  readonly entry: E
   readonly known: Certainty
   /** Known and happened by the end of the day asked about. */
   readonly happened: Certainty
@@ -27,12 +27,12 @@ export function seenEntries(record: readonly Entry[], view: View): readonly Seen
   const known = (entry: Entry): Certainty => (view.knownOn === undefined ? 'yes' : happenedBy(entry.knownOn, view.knownOn))
   const counted = effective(record.filter(entry => known(entry) !== 'no'))
   return inOrder(counted).map(entry => {
-    const sure = known(entry as Entry)
-    return { entry: entry as Entry, known: sure, happened: allOf(sure, happenedBy(entry.on, view.at)) }
+    const sure = known(entry)
+    return { entry, known: sure, happened: allOf(sure, happenedBy(entry.on, view.at)) }
   })
 }
 
 /** The entries of one kind, typed. */
-export function ofKind<K extends EntryKind>(seen: readonly Seen[], kind: K): readonly Seen<K>[] {
-  return seen.filter(({ entry }) => entry.kind === kind) as unknown as readonly Seen<K>[]
+export function ofKind<K extends EntryKind>(seen: readonly Seen[], kind: K): readonly Seen<Extract<Entry, { readonly kind: K }>>[] {
+  return seen.filter((each): each is Seen<Extract<Entry, { readonly kind: K }>> => each.entry.kind === kind)
 }

@@ -8,9 +8,10 @@ const definition = townOfTheBench()
 const entries = inOrder(longRecord(2000))
 const events = entries.map(({ kind }) => ({ type: kind }))
 const cycle = planCycle(definition)
+const machine = planMachine(definition)
 
 const reference = () => {
-  const actor = createActor(planMachine(definition)).start()
+  const actor = createActor(machine).start()
   for (const event of events) actor.send(event)
   return actor.getSnapshot().value
 }

@@ -21,12 +21,42 @@ const elsewhere: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'payload.erased',
 ])
 
+/** Kinds that one should not miss in a short telling. */
+const turningPoints: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'application.submitted',
+  'membership.accepted',
+  'membership.lapsed',
+  'body.created',
+  'body.installed',
+  'cocreation.started',
+  'call.opened',
+  'guidelines.adopted',
+  'consultation.opened',
+  'consultation.extended',
+  'consultation.closed',
+  'mesas.opened',
+  'mesas.closed',
+  'agreements.delivered',
+  'commitments.presented',
+  'plan.endorsed',
+  'plan.validated',
+  'plan.published',
+  'plan.submitted',
+  'implementation.started',
+  'implementation.completed',
+  'withdrawal.notified',
+  'withdrawal.announced',
+  'works.suspended',
+  'works.resumed',
+  'works.ended',
+])
+
 /** What happened, in order. */
 export function milestones(d: Dossier, teller: Teller): Section {
   return {
     id: 'milestones',
     title: teller.words.milestones.title,
     intro: teller.words.milestones.intro,
-    items: d.seen.filter(({ entry, happened }) => happened !== 'no' && !elsewhere.has(entry.kind)).map(({ entry }) => itemOf(entry, teller)),
+    items: d.seen.filter(({ entry, happened }) => happened !== 'no' && !elsewhere.has(entry.kind)).map(({ entry }) => ({ ...itemOf(entry, teller), minor: !turningPoints.has(entry.kind) })),
   }
 }

@@ -19,7 +19,7 @@ export function next(d: Dossier, { words, locale }: Teller): Section {
           text: words.mayDo(act, outcome),
           points: adverse(findings)
             .filter(({ severity }) => severity === 'error')
-            .map(finding => explain(finding, locale)),
+            .map(finding => ({ text: explain(finding, locale) })),
           sources: [],
         },
       ]

@@ -24,11 +24,12 @@ export function parentheses(d: Dossier, teller: Teller): Section {
           ...item,
           when: words.fromTo(date(entry.on), end ? date(end.entry.on) : null),
           points: [
-            ...(item.points ?? []),
-            ...forbids.map(({ act, actors }) => words.forbids(act, actors.map(actor => words.actors[actor] ?? teller.name(actor)))),
-            ...rereadings.map(({ data }) => words.otherReading(words.fromTo(date(data.from), date(data.to)), teller.text(data.title))),
+            ...forbids.map(({ act, actors }) => ({ text: words.forbids(act, actors.map(actor => words.actors[actor] ?? teller.name(actor))) })),
+            ...rereadings.map(({ data, sources }) => ({
+              text: words.otherReading(words.fromTo(date(data.from), date(data.to)), teller.text(data.title)),
+              source: sources.map(teller.source).join('; '),
+            })),
           ],
-          sources: [...item.sources, ...rereadings.flatMap(each => each.sources.map(teller.source))],
         },
       ]
     }),

@@ -16,7 +16,9 @@ export function people(d: Dossier, { words, text, date }: Teller): Section {
         {
           id,
           text: text(title),
-          points: memberships.map(({ id: member, name, from, to }) => words.sat(name, date(from), to === null ? null : date(to), sitting.has(member))),
+          points: memberships.map(({ id: member, name, from, to }) => ({
+            text: words.sat(name, date(from), to === null ? null : date(to), sitting.has(member)),
+          })),
           sources: [],
         },
       ]

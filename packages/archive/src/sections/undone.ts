@@ -11,7 +11,7 @@ export function undone(d: Dossier, teller: Teller): Section {
     .map(({ code, title, owedBy, due, overdueSince }) => ({
       id: code,
       text: `${text(title)} — ${name(owedBy)}`,
-      detail: due === null ? words.neverSet : overdueSince ? words.lateSince(date(due), date(overdueSince)) : words.due(date(due)),
+      points: [{ text: due === null ? words.neverSet : overdueSince ? words.lateSince(date(due), date(overdueSince)) : words.due(date(due)) }],
       sources: (d.definition.obligations.find(rule => rule.code === code)?.basis ?? []).map(source),
     }))
   const omitted = d.seen.filter(({ entry, happened }) => entry.kind === 'omission.noted' && happened !== 'no').map(({ entry }) => itemOf(entry, teller))

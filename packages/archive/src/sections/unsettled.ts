@@ -12,7 +12,7 @@ export function unsettled(d: Dossier, { words, text, source }: Teller): Section 
       id,
       text: text(title),
       ...(detail ? { detail: text(detail) } : {}),
-      points: readings.map(({ says, citation }) => `${text(says)} (${source(citation)})`),
+      points: readings.map(({ says, citation }) => ({ text: text(says), source: source(citation) })),
       sources: [],
     })),
   }

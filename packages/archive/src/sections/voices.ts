@@ -12,7 +12,7 @@ export function voices(d: Dossier, teller: Teller): Section {
     items: d.seen.flatMap(({ entry, happened }) => {
       if (entry.kind !== 'statement.made' || happened === 'no') return []
       const speakers = entry.data.speakers.map(teller.name).join(', ')
-      return [{ ...itemOf(entry, teller), when: `${speakers} · ${teller.words.forms[entry.data.form]}` }]
+      return [{ ...itemOf(entry, teller), when: `${speakers} · ${teller.words.forms[entry.data.form]}`, minor: entry.data.form !== 'reason' && entry.data.form !== 'concern' }]
     }),
   }
 }

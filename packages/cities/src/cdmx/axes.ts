@@ -10,7 +10,10 @@ export const axes: readonly Axis[] = [
   },
   {
     id: 'gobierno-digital',
-    title: esEn('Gobierno digital y acceso a servicios públicos', 'Digital government and access to public services'),
+    title: esEn(
+      'Gobierno digital y acceso a servicios públicos',
+      'Digital government and access to public services',
+    ),
     institutions: ['adip', 'alcaldias', 'sacmex'],
   },
   {
@@ -20,7 +23,10 @@ export const axes: readonly Axis[] = [
   },
   {
     id: 'participacion-ciudadana',
-    title: esEn('Participación ciudadana y derecho a la información', 'Citizen participation and the right to information'),
+    title: esEn(
+      'Participación ciudadana y derecho a la información',
+      'Citizen participation and the right to information',
+    ),
     institutions: ['info-cdmx', 'iecm', 'alcaldias', 'sgirpc', 'copred'],
   },
   {

@@ -50,7 +50,10 @@ const council: Body = {
     },
     {
       id: 'educacion',
-      title: esEn('Titular de la secretaría de Educación y Ciencia', 'Head of the ministry of Education and Science'),
+      title: esEn(
+        'Titular de la secretaría de Educación y Ciencia',
+        'Head of the ministry of Education and Science',
+      ),
       sector: 'gobierno',
       count: { value: 1, approximate: false },
       heldBy: 'sectei',
@@ -80,7 +83,10 @@ const council: Body = {
     },
     {
       id: 'alcaldias',
-      title: esEn('Dos personas por Alcaldía, que son 16', 'Two persons for each Alcaldía, of which there are 16'),
+      title: esEn(
+        'Dos personas por Alcaldía, que son 16',
+        'Two persons for each Alcaldía, of which there are 16',
+      ),
       sector: 'gobierno',
       count: { value: 32, approximate: false },
       heldBy: 'alcaldias',
@@ -103,8 +109,14 @@ const coreGroup: Body = {
   duties: [
     esEn('Llevar la operación de todo el proceso', 'Run the whole process'),
     esEn('Coordinar la redacción del plan', 'Coordinate the writing of the plan'),
-    esEn('Poner en práctica los compromisos que salgan de él', 'Put into practice the commitments that come of it'),
-    esEn('Coordinar lo que hacen gobierno y sociedad civil', 'Coordinate what government and civil society do'),
+    esEn(
+      'Poner en práctica los compromisos que salgan de él',
+      'Put into practice the commitments that come of it',
+    ),
+    esEn(
+      'Coordinar lo que hacen gobierno y sociedad civil',
+      'Coordinate what government and civil society do',
+    ),
     esEn('Dar a conocer trabajos y reuniones', 'Make works and meetings known'),
   ],
   remuneration: 'honorary',

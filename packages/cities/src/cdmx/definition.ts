@@ -23,10 +23,7 @@ export const definition: Definition = {
   kind: 'definition',
   v: 1,
   id: 'cdmx-1',
-  title: esEn(
-    'Primer plan de gobierno abierto de la Ciudad de México',
-    'First open-government plan of Mexico City',
-  ),
+  title: esEn('Primer plan de gobierno abierto de la CDMX', 'First open-government plan of Mexico City'),
   jurisdiction: {
     id: 'cdmx',
     title: esEn('Ciudad de México', 'Mexico City'),
@@ -60,7 +57,11 @@ export const definition: Definition = {
       opensWith: 'mesas.opened',
       closesWith: 'mesas.closed',
     },
-    { id: 'agreement', title: esEn('Compromisos acordados', 'Agreed commitments'), opensWith: 'commitments.presented' },
+    {
+      id: 'agreement',
+      title: esEn('Compromisos acordados', 'Agreed commitments'),
+      opensWith: 'commitments.presented',
+    },
   ],
   approvals,
   methods,

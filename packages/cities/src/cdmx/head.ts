@@ -6,4 +6,4 @@
  * head === record.at(-1)?.hash // => true
  * ```
  */
-export const head: string = 'e959886788a2ddae3cc55eb4ca9d7af6c7f0653e77d9cb5246ba42f0bd3af04b'
+export const head: string = '834b666450390c2a20a2cc40d6b4643469934781072d494a8caf9c3c7fc33dfa'

@@ -46,7 +46,10 @@ export const series: readonly Series[] = [
   },
   {
     id: 'mesas-conjuntas',
-    title: esEn('Mesas conjuntas del Núcleo y del Grupo Asesor', 'Joint tables of core group and advisory group'),
+    title: esEn(
+      'Mesas conjuntas del Núcleo y del Grupo Asesor',
+      'Joint tables of core group and advisory group',
+    ),
     bodies: ['nucleo-promotor', 'grupo-asesor'],
     method: 'mesa-colaborativa',
   },

@@ -63,7 +63,10 @@ export const obligations: readonly ObligationRule[] = [
   },
   {
     code: 'council-rules',
-    title: esEn('Aprobar y publicar el reglamento del Consejo', 'Approve and publish the by-laws of the Council'),
+    title: esEn(
+      'Aprobar y publicar el reglamento del Consejo',
+      'Approve and publish the by-laws of the Council',
+    ),
     owedBy: 'consejo',
     fulfilledBy: 'body.rules-adopted',
     due: null,

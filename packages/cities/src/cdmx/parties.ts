@@ -74,7 +74,9 @@ const autonomous: readonly Party[] = [
       ),
     },
   ),
-  institution('iecm', 'Instituto Electoral de la Ciudad de México', 'organismos-autonomos', { note: sectorDeduced }),
+  institution('iecm', 'Instituto Electoral de la Ciudad de México', 'organismos-autonomos', {
+    note: sectorDeduced,
+  }),
   institution('fgj', 'Fiscalía General de Justicia de la Ciudad de México', 'organismos-autonomos', {
     note: sectorDeduced,
   }),
@@ -89,7 +91,9 @@ const civilSociety: readonly Party[] = [
   institution('articulo-19', 'Artículo 19', 'sociedad-civil'),
   institution('mexico-evalua', 'México Evalúa', 'sociedad-civil'),
   institution('fondo-semillas', 'Fondo Semillas', 'sociedad-civil'),
-  institution('gift', 'Iniciativa Global para la Transparencia Fiscal', 'sociedad-civil', { note: sectorDeduced }),
+  institution('gift', 'Iniciativa Global para la Transparencia Fiscal', 'sociedad-civil', {
+    note: sectorDeduced,
+  }),
   institution('bios', 'Bios Participación Política', 'sociedad-civil', { note: sectorDeduced }),
   institution('arkemetria', 'Arkemetria Social', 'sociedad-civil', { note: sectorDeduced }),
   institution('red-nacional-refugios', 'Red Nacional de Refugios', 'sociedad-civil', { note: sectorDeduced }),

@@ -9,10 +9,25 @@ export const sectors: readonly Sector[] = [
     ogp: 'autonomous-body',
     publicBody: true,
   },
-  { id: 'sociedad-civil', title: esEn('Sociedad civil', 'Civil society'), ogp: 'civil-society', publicBody: false },
+  {
+    id: 'sociedad-civil',
+    title: esEn('Sociedad civil', 'Civil society'),
+    ogp: 'civil-society',
+    publicBody: false,
+  },
   { id: 'academia', title: esEn('Academia', 'Academia'), ogp: 'academia', publicBody: false },
-  { id: 'personas-expertas', title: esEn('Personas expertas', 'Experts'), ogp: 'individual', publicBody: false },
-  { id: 'internacional', title: esEn('Internacional', 'International'), ogp: 'international', publicBody: false },
+  {
+    id: 'personas-expertas',
+    title: esEn('Personas expertas', 'Experts'),
+    ogp: 'individual',
+    publicBody: false,
+  },
+  {
+    id: 'internacional',
+    title: esEn('Internacional', 'International'),
+    ogp: 'international',
+    publicBody: false,
+  },
   { id: 'prensa', title: esEn('Prensa', 'Press'), ogp: 'private-sector', publicBody: false },
   {
     id: 'expediente',

@@ -27,7 +27,10 @@ const citedByTheMemoria: readonly Source[] = [
   },
   {
     id: 'carta-apoyo',
-    title: esEn('Carta de apoyo de la Ciudad de México y Cuauhtémoc', 'Mexico City – Cuauhtémoc letter of support'),
+    title: esEn(
+      'Carta de apoyo de la Ciudad de México y Cuauhtémoc',
+      'Mexico City – Cuauhtémoc letter of support',
+    ),
     publisher: 'ogp',
     published: '2021-04-29',
     url: 'https://www.opengovpartnership.org/es/documents/mexico-city-cuauhtemoc-letter-of-support/',

@@ -3,6 +3,7 @@ import type { Certainty, Forbidden } from '@apertura/domain'
 import type { Verdict } from '@apertura/rules'
 import { always, type Gate, type Question, titled, verdict } from '../gate.js'
 import { isOpen, periodOf } from '../known-facts.js'
+import type { Outline } from '../outline.js'
 import { sources } from '../sources.js'
 
 /** What open parentheses forbid, and to whom. */
@@ -15,13 +16,12 @@ export const pausing: readonly Gate[] = [
     source: sources.ground,
     inForce: always,
     judge: question => {
-      const { state } = question
-      if (state.parentheses.length === 0) return clear
-      const hindered = state.parentheses.flatMap((parenthesis): readonly Verdict[] => {
-        const bound = parenthesis.forbids.map(forbidden => binds(question, forbidden))
-        const binding = bound.includes('yes') ? 'yes' : bound.includes('perhaps') ? 'perhaps' : 'no'
-        const forbids = binding === 'no' ? 'no' : allOf(binding, isOpen(parenthesis, question.on))
-        if (forbids === 'no') return []
+      const hindered: Verdict[] = []
+      for (const parenthesis of question.state.parentheses) {
+        const binding = binds(question, parenthesis.forbids)
+        if (binding === 'no') continue
+        const forbids = allOf(binding, isOpen(parenthesis, question.on))
+        if (forbids === 'no') continue
         const facts = {
           parenthesis: parenthesis.id,
           ...titled('title', parenthesis.title),
@@ -29,8 +29,8 @@ export const pausing: readonly Gate[] = [
           actor: actorOf(question) ?? null,
         }
         const about = { kind: 'parenthesis', id: parenthesis.id } as const
-        return [{ ...verdict(forbids === 'yes' ? 'no' : 'perhaps', facts), about }]
-      })
+        hindered.push({ ...verdict(forbids === 'yes' ? 'no' : 'perhaps', facts), about })
+      }
       return hindered.length > 0 ? hindered : clear
     },
   },
@@ -44,14 +44,24 @@ function actorOf({ outline, act }: Question): string | undefined {
   return act.actor ?? actor ?? outline.disseminator.get(act.kind)
 }
 
-function binds(question: Question, { act, actors }: Forbidden): Certainty {
-  const { outline } = question
-  const { kind } = question.act
-  if (act !== kind && !(act === 'dissemination' && outline.disseminator.has(kind))) return 'no'
-  const actor = actorOf(question)
+/** Whether a parenthesis forbids such an act to whoever acts; perhaps when it is not known who they are. */
+function binds(question: Question, forbids: readonly Forbidden[]): Certainty {
+  const { outline, act } = question
+  const spreads = outline.disseminator.has(act.kind)
+  let answer: Certainty = 'no'
+  for (const forbidden of forbids) {
+    if (forbidden.act !== act.kind && !(spreads && forbidden.act === 'dissemination')) continue
+    const bound = bindsActor(outline, forbidden.actors, actorOf(question))
+    if (bound === 'yes') return 'yes'
+    if (bound === 'perhaps') answer = 'perhaps'
+  }
+  return answer
+}
+
+function bindsActor(outline: Outline, bound: readonly string[], actor: string | undefined): Certainty {
   if (actor === undefined) return 'perhaps'
-  if (actors.includes(actor)) return 'yes'
+  if (bound.includes(actor)) return 'yes'
   const sector = outline.sectorOf(actor)
   if (!sector) return 'perhaps'
-  return actors.includes(sector.id) || (sector.publicBody && actors.includes('public-bodies')) ? 'yes' : 'no'
+  return bound.includes(sector.id) || (sector.publicBody && bound.includes('public-bodies')) ? 'yes' : 'no'
 }

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Day, Definition, EntryDraft, EntryKind, Outcome } from '@apertura/domain'
+import { aDefinition, anEntry } from '@apertura/test-kit'
+import { describe, expect, it } from 'vitest'
+import { gates } from '../src/gates.js'
+import { type Act, inOrder, planCycle } from '../src/index.js'
+
+interface Case {
+  readonly sentence: string
+  readonly given: readonly { readonly kind: EntryKind; readonly on: string; readonly data?: object }[]
+  readonly act: Act
+  readonly on: Day
+  readonly expected: Outcome
+  readonly definition?: Partial<Definition>
+}
+interface CaseFile {
+  readonly gate: string
+  readonly norm: string
+  readonly cases: readonly Case[]
+}
+
+const folder = new URL('../cases/', import.meta.url)
+const files = readdirSync(folder).map(
+  file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as CaseFile,
+)
+
+const outcomeOf = (gate: string, { given, act, on, definition }: Case): readonly Outcome[] => {
+  const cycle = planCycle(aDefinition(definition))
+  const entries = given.map(({ kind, on, data }): EntryDraft => anEntry(kind, on, data ?? {}))
+  const { state } = cycle.replay(inOrder(entries), { at: on })
+  return cycle
+    .can(state, act, on)
+    .findings.filter(({ code }) => code === gate)
+    .map(({ outcome }) => outcome)
+}
+
+describe.each(files)('$gate: $norm', ({ gate, cases }) => {
+  it.each(cases)('$sentence → $expected', one => {
+    expect(outcomeOf(gate, one)).toEqual([one.expected])
+  })
+})
+
+describe('the cases', () => {
+  it('show every gate met, unmet and undetermined', () => {
+    const shown = new Map(
+      files.map(({ gate, cases }) => [gate, new Set(cases.map(({ expected }) => expected))]),
+    )
+    for (const { code } of gates) {
+      expect([code, ...(shown.get(code) ?? [])].sort()).toEqual([code, 'met', 'undetermined', 'unmet'].sort())
+    }
+  })
+
+  it('know no gate that does not exist', () => {
+    const codes = gates.map(({ code }): string => code)
+    expect(files.map(({ gate }) => gate).filter(gate => !codes.includes(gate))).toEqual([])
+  })
+})

@@ -1,0 +1,52 @@
+import { readDraft } from '@apertura/domain/schema'
+import { canonical, opens } from '@apertura/seal'
+import { describe, expect, it } from 'vitest'
+import { draftOf } from '../test/drafts.js'
+import { liaison, salt } from '../test/liaison.js'
+import { setApart } from './set-apart.js'
+
+describe('setApart', () => {
+  const { draft, kept } = liaison('liaison-ana', { name: 'Ana' })
+
+  it('puts a commitment in the draft and the payload apart', () => {
+    expect(kept).toEqual({ entry: 'liaison-ana', path: 'data.person', salt, payload: { name: 'Ana' } })
+    expect(opens(draft.data.person?.commitment ?? '', { name: 'Ana' }, salt)).toBe(true)
+    expect(readDraft(draft)).toMatchObject({ ok: true })
+  })
+
+  it('leaves no word of the payload, nor its salt, in the draft', () => {
+    expect(canonical(draft)).not.toContain('Ana')
+    expect(canonical(draft)).not.toContain(salt)
+  })
+
+  it('does not touch the draft that it is given', () => {
+    const before = draftOf('liaison.changed', 'x', { title: { es: 'x' }, body: 'forum' })
+    setApart(before, 'data.person', 'Ana', salt)
+    expect(before.data).toEqual({ title: { es: 'x' }, body: 'forum' })
+  })
+
+  it('finds its way through lists', () => {
+    const session = draftOf('session.held', 'x', {
+      title: { es: 'x' },
+      series: 'weekly',
+      attendees: [
+        { party: 'a', seat: 'held' },
+        { party: 'b', seat: 'held' },
+      ],
+    })
+    const { data } = setApart(session, 'data.attendees.1.party', 'Ana', salt).draft
+    expect(data.attendees?.[0]).toEqual({ party: 'a', seat: 'held' })
+    expect(data.attendees?.[1]).toEqual({ party: { commitment: expect.any(String) }, seat: 'held' })
+  })
+
+  it.each(['data', 'by', 'data.', 'data.nobody.name', 'data.title.es.x', 'data.attendees.7'])(
+    'throws for the path "%s"',
+    path => {
+      expect(() => setApart(draft, path, 'Ana', salt)).toThrow(RangeError)
+    },
+  )
+
+  it('throws for a short salt', () => {
+    expect(() => setApart(draft, 'data.person', 'Ana', salt.slice(2))).toThrow(RangeError)
+  })
+})

@@ -1,0 +1,11 @@
+import { draftOf } from './drafts.js'
+import { setApart } from '../src/set-apart.js'
+
+export const salt = '000102030405060708090a0b0c0d0e0f'
+export const otherSalt = '101112131415161718191a1b1c1d1e1f'
+
+/** A draft that stands for a person, and the person apart. */
+export function liaison(id: string, payload: unknown, itsSalt = salt) {
+  const draft = draftOf('liaison.changed', id, { title: { es: 'Nuevo enlace' }, body: 'forum' })
+  return setApart(draft, 'data.person', payload, itsSalt)
+}
