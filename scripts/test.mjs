@@ -12,6 +12,7 @@ const checks = [
   ['lock file is whole', 'node', ['scripts/complete-lockfile.mjs', '--check']],
   ['every package builds', 'turbo', ['run', 'build', '--output-logs=errors-only']],
   ['every type holds', 'turbo', ['run', 'typecheck', '--output-logs=errors-only']],
+  ['every type holds in tests and examples', 'tsc', ['-p', 'tsconfig.json']],
   ['imports go down the floors only', 'depcruise', ['packages', 'examples', '--config', '.dependency-cruiser.cjs']],
   ['nothing unused, nothing undeclared', 'knip', ['--no-progress']],
   ['API docs build without a warning', 'typedoc', ['--emit', 'none', '--treatWarningsAsErrors', '--logLevel', 'Warn']],

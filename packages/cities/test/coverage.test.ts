@@ -136,6 +136,6 @@ function headingLine(lines: readonly string[], heading: string): number {
 
 function unusedRows(): Set<string> {
   const table = readFileSync(new URL('../src/cdmx/unused.md', import.meta.url), 'utf8')
-  const rows = [...table.matchAll(/^\| (\d+) \| (.+?) \| (.+?) \|$/gm)]
+  const rows = [...table.matchAll(/^\|\s*(\d+)\s*\|\s*(.+?)\s*\|\s*(.+?)\s*\|$/gm)]
   return new Set(rows.map(([, line, expression]) => `${line} ${expression}`))
 }

@@ -1,5 +1,7 @@
+import { dayNumber, dayOf } from '@apertura/calendar'
 import type { Day, Definition, Entry, EntryKind, Finding } from '@apertura/domain'
-import { type Answer, planCycle, type Summary } from '@apertura/plan-cycle'
+import { type Answer, type PlanState, planCycle, type Summary } from '@apertura/plan-cycle'
+import { better } from './answers.js'
 import { type Dispute, disputesOf } from './disputes.js'
 import { follow } from './follow.js'
 import { type Member, type Membership, membersOf, membershipsOf } from './members.js'
@@ -28,11 +30,22 @@ export interface Dossier {
   readonly members: (body: string) => readonly Member[]
   /** Everybody who had come into a body by the day, and when they left. */
   readonly memberships: (body: string) => readonly Membership[]
-  /** Whether an act would be in order on the day, and every reason. History may do it all the same. */
-  readonly may: (kind: EntryKind, act?: { readonly actor?: string; readonly data?: object }) => Answer
+  /** Whether an act would be in order next, after all that happened on the day; with every reason. */
+  readonly may: (kind: EntryKind, act?: ActDetails) => Answer
+  /**
+   * Whether an act would have been in order at some moment of the day: before what happened on it, or after.
+   * History may do it all the same.
+   */
+  readonly could: (kind: EntryKind, act?: ActDetails) => Answer
   /** The acts one can ask `may` about. */
   readonly acts: readonly EntryKind[]
   readonly timeline: (from?: Day, to?: Day) => readonly TimelineRow[]
+}
+
+/** More about an act that is asked about: who would do it, and with which data. */
+export interface ActDetails {
+  readonly actor?: string
+  readonly data?: object
 }
 
 /**
@@ -52,19 +65,30 @@ export function dossier(definition: Definition, record: readonly Entry[], view: 
   const cycle = planCycle(definition)
   const seen = seenEntries(record, view)
   const { state, findings } = follow(cycle, seen, view.at)
-  const summary = cycle.summarise(state, view.at)
+  // What came later than the day moves nothing on it, but tells how long what had begun would last.
+  const whole = follow(cycle, seen).state
+  const may: Dossier['may'] = (kind, act) => cycle.can(state, { kind, ...act }, view.at)
+  const { membership, works } = cycle.summarise(state, view.at)
   return {
     definition,
     view,
     seen,
-    ...summary,
+    membership,
+    works,
+    parentheses: cycle.summarise(whole, view.at).parentheses,
     obligations: obligationsOf(definition, seen, view.at),
     disputes: disputesOf(seen),
     findings,
-    members: body => membersOf(definition, state, body, view.at),
-    memberships: body => membershipsOf(definition, state, body),
-    may: (kind, act) => cycle.can(state, { kind, ...act }, view.at),
+    members: body => membersOf(definition, whole, seen, body, view.at),
+    memberships: body => membershipsOf(definition, whole, body, view.at),
+    may,
+    could: (kind, act) => better(may(kind, act), () => cycle.can(morning(), { kind, ...act }, view.at)),
     acts: cycle.acts,
     timeline: (from, to) => timelineOf(seen, from, to),
+  }
+
+  function morning(): PlanState {
+    const eve = dayOf(dayNumber(view.at) - 1)
+    return follow(cycle, seenEntries(record, { ...view, at: eve }), eve).state
   }
 }

@@ -1,5 +1,5 @@
 // One process on one day
-export { type Dossier, dossier } from './dossier.js'
+export { type ActDetails, type Dossier, dossier } from './dossier.js'
 export { lastDay } from './last-day.js'
 export type { Seen, View } from './seen.js'
 

@@ -1,6 +1,9 @@
-import { allOf, anyOf, compareDates, daysIn, type Period, within } from '@apertura/calendar'
+import { compareDates, daysIn, happenedBy } from '@apertura/calendar'
 import type { Certainty, Day, Definition, PartialDate } from '@apertura/domain'
 import type { PlanState, Sitting } from '@apertura/plan-cycle'
+import type { Seen } from './seen.js'
+import { periodOf, sitsOn } from './sitting.js'
+import { seatsTold } from './seats-told.js'
 
 /** Somebody in a body, from a day in to a day in; `to` is null while no end is known. */
 export interface Membership {
@@ -17,29 +20,23 @@ export interface Member extends Membership {
   readonly certainty: Exclude<Certainty, 'no'>
 }
 
-/** Who sits, or may sit, in a body at the end of a day. */
-export function membersOf(definition: Definition, state: PlanState, body: string, at: Day): readonly Member[] {
-  return sittingsOf(definition, state, body).flatMap(([sitting, membership]) => {
-    const certainty = sits(sitting, at)
+/**
+ * Who sits, or may sit, in a body at the end of a day: those who came in and have not left, and those of whom
+ * the record only tells that they spoke for an institution there, or were present.
+ */
+export function membersOf(definition: Definition, state: PlanState, seen: readonly Seen[], body: string, at: Day): readonly Member[] {
+  const sitting = sittingsOf(definition, state, body).flatMap(([told, membership]) => {
+    const certainty = sitsOn(told, at)
     return certainty === 'no' ? [] : [{ ...membership, certainty }]
   })
+  const surely = new Set(sitting.map(({ id }) => id))
+  const told = seatsTold(definition, seen, body, at).filter(({ party }) => !surely.has(party))
+  return [...sitting, ...told.map(({ party, from, certainty }) => ({ ...named(definition, party), from, to: null, certainty }))]
 }
 
-/** Everybody who ever came into a body, in the order in which they came. */
-export function membershipsOf(definition: Definition, state: PlanState, body: string): readonly Membership[] {
-  return sittingsOf(definition, state, body).map(([, membership]) => membership)
-}
-
-/** Whether a sitting holds on a day; an end that was only perhaps known leaves it open whether it had ended. */
-function sits(sitting: Sitting, at: Day): Certainty {
-  const ended = allOf(sitting.known, within(periodOf(sitting), at))
-  if (sitting.left === null || sitting.left.known === 'yes') return ended
-  const open = allOf(sitting.known, within({ from: sitting.on, to: null, lastDay: 'in' }, at))
-  return ended === open ? ended : anyOf(ended, allOf(open, 'perhaps'))
-}
-
-function periodOf({ on, left }: Sitting): Period {
-  return { from: on, to: left?.on ?? null, lastDay: left?.lastDay ?? 'in' }
+/** Everybody who had, or may have, come into a body by the end of a day, in the order in which they came. */
+export function membershipsOf(definition: Definition, state: PlanState, body: string, at: Day): readonly Membership[] {
+  return sittingsOf(definition, state, body).flatMap(([{ on }, membership]) => (happenedBy(on, at) === 'no' ? [] : [membership]))
 }
 
 function sittingsOf(definition: Definition, state: PlanState, body: string): readonly (readonly [Sitting, Membership])[] {
@@ -47,17 +44,18 @@ function sittingsOf(definition: Definition, state: PlanState, body: string): rea
     throw new RangeError(`members: the definition ${definition.id} has no body called ${body}`)
   }
   return Object.entries(state.sittings)
-    .flatMap(([id, sittings]) => sittings.filter(each => each.body === body).map(sitting => [sitting, membership(definition, id, sitting)] as const))
+    .flatMap(([id, sittings]) =>
+      sittings
+        .filter(each => each.body === body)
+        .map(sitting => {
+          const part = sitting.subgroup ? { subgroup: sitting.subgroup } : {}
+          return [sitting, { ...named(definition, id), ...part, ...daysIn(periodOf(sitting)) }] as const
+        }),
+    )
     .sort(([a], [b]) => compareDates(a.on, b.on))
 }
 
-function membership(definition: Definition, id: string, sitting: Sitting): Membership {
+function named(definition: Definition, id: string): Pick<Membership, 'id' | 'name' | 'sector'> {
   const party = definition.parties.find(each => each.id === id)
-  return {
-    id,
-    name: party?.name ?? id,
-    sector: party?.sector ?? 'not-stated',
-    ...(sitting.subgroup ? { subgroup: sitting.subgroup } : {}),
-    ...daysIn(periodOf(sitting)),
-  }
+  return { id, name: party?.name ?? id, sector: party?.sector ?? 'not-stated' }
 }

@@ -47,7 +47,7 @@ export function arrowsOf(machine: PlanMachine): Arrows {
     const question = `${position} ${type}`
     let answer = answers.get(question)
     if (answer === undefined) {
-      const here = machine.resolveState({ value: stateValueOf(position) })
+      const here = snapshotAt(machine, position)
       const event = { type } as never
       answer = here.can(event) ? positionOf(transition(machine, here, event)[0].value) : null
       answers.set(question, answer)
@@ -84,6 +84,17 @@ export function arrowsOf(machine: PlanMachine): Arrows {
     after: (from, type) => remembered(from.after, type, () => answer(from, type, [])),
     perhapsAfter: (from, type) =>
       remembered(from.perhapsAfter, type, () => answer(from, type, from.positions)),
+  }
+}
+
+function snapshotAt(machine: PlanMachine, position: Position) {
+  try {
+    return machine.resolveState({ value: stateValueOf(position) })
+  } catch (cause) {
+    throw new RangeError(
+      `arrowsOf: the plan of this definition has no place '${position}', so a state that stands there belongs to another definition`,
+      { cause },
+    )
   }
 }
 

@@ -1,11 +1,16 @@
 // The life of a plan
 
+// The definition
+export { checkDefinition } from './check-definition.js'
 export type { CycleCode } from './cycle-code.js'
+export type { DefinitionCode } from './definition-code.js'
 export type { Act, GateCode } from './gate.js'
+// The order of a record
 export { inOrder } from './in-order.js'
+export { done, isOpen, sits, sitsOn } from './known-facts.js'
 // The statechart
 export { type PlanMachine, planMachine } from './machine.js'
-export type { Place, Position } from './place.js'
+export type { Position } from './place.js'
 export {
   type Answer,
   type Evolution,
@@ -17,3 +22,5 @@ export {
 // What is kept of it
 export type { Dated, DoneAct, Ending, Parenthesis, PlanState, Rereading, Sitting } from './plan-state.js'
 export type { OpenParenthesis, Summary } from './summarise.js'
+export { toMermaid } from './to-mermaid.js'
+export { uncorrected } from './uncorrected.js'

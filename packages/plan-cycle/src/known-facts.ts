@@ -6,7 +6,16 @@ import type { Dated, DoneAct, Ending, Parenthesis, PlanState, Sitting } from './
 export const hasHappened = (fact: Dated, on: PartialDate): Certainty =>
   fact.known === 'yes' ? not(isBefore(on, fact.on)) : allOf(fact.known, not(isBefore(on, fact.on)))
 
-/** Whether an act of one of these kinds had been done by a date. */
+/**
+ * Whether an act of one of these kinds had been done by a date, as far as a state knows.
+ *
+ * @throws RangeError when a date is malformed.
+ *
+ * @example
+ * ```ts
+ * done(cycle.initial, 'plan.endorsed', '2030-11-01') // => 'no'
+ * ```
+ */
 export function done(
   state: PlanState,
   kinds: EntryKind | readonly EntryKind[],
@@ -24,11 +33,29 @@ export function done(
   return answer
 }
 
-/** Whether a sitting lasts on a date. */
+/**
+ * Whether a sitting lasts on a date.
+ *
+ * @throws RangeError when a date is malformed.
+ *
+ * @example
+ * ```ts
+ * sitsOn({ entry: 'a', on: '2030-04', known: 'yes', body: 'forum', left: null }, '2030-04-10') // => 'perhaps'
+ * ```
+ */
 export const sitsOn = (sitting: Sitting, on: PartialDate): Certainty =>
   allOf(sitting.known, lasts(sitting.on, sitting.left, on))
 
-/** Whether a party sits in a body on a date. */
+/**
+ * Whether a party sits in a body on a date, as far as a state knows.
+ *
+ * @throws RangeError when a date is malformed.
+ *
+ * @example
+ * ```ts
+ * sits(cycle.initial, 'vecinas', 'promotor', '2030-04-10') // => 'no'
+ * ```
+ */
 export function sits(state: PlanState, party: string, body: string, on: PartialDate): Certainty {
   const sittings = state.sittings[party] ?? []
   return anyOf(...sittings.filter(sitting => sitting.body === body).map(sitting => sitsOn(sitting, on)))
@@ -37,6 +64,13 @@ export function sits(state: PlanState, party: string, body: string, on: PartialD
 /**
  * Whether a parenthesis is open on a date: yes when it is by every reading of its dates, no when it is by
  * none, else perhaps.
+ *
+ * @throws RangeError when a date is malformed.
+ *
+ * @example
+ * ```ts
+ * state.parentheses.map(parenthesis => isOpen(parenthesis, '2030-05-01')) // => ['yes']
+ * ```
  */
 export function isOpen(parenthesis: Parenthesis, on: PartialDate): Certainty {
   const readings = [

@@ -132,8 +132,10 @@ export function planCycle(definition: Definition): PlanCycle {
 
   /** Adds one entry to a run; says whether it was applied. */
   function advance(run: Run, entry: EntryDraft, { at, known = 'yes' }: View): boolean {
+    if (known === 'no') return false
     const happened = at === undefined ? known : allOf(happenedBy(entry.on, at), known)
-    if (happened === 'no' || known === 'no') return false
+    if (happened === 'no') return false
+    run.seen += 1
     const act: Act = { kind: entry.kind, data: entry.data }
     const question = { outline, state: run, places: run.standing.places, act, on: entry.on }
     const about: Reference = { kind: 'entry', id: entry.id }
@@ -177,7 +179,7 @@ export function planCycle(definition: Definition): PlanCycle {
     evolve(state, entry, view = {}) {
       const run = begin(state, arrows)
       const applied = advance(run, entry, view)
-      return { state: stateOf(run), applied, findings: run.findings }
+      return { state: run.seen === 0 ? state : stateOf(run), applied, findings: run.findings }
     },
     summarise: (state, at) => summariseState(state, arrows.standing(state.positions).places, at),
     replay(entries, view = {}) {
@@ -193,6 +195,8 @@ interface Run extends Memory {
   readonly v: 1
   positions: PlanState['positions']
   standing: Standing
+  /** How many entries had happened and were known. */
+  seen: number
   readonly findings: Finding[]
   readonly unapplied: string[]
 }
@@ -205,6 +209,7 @@ const begin = ({ v, positions, acts, sittings, parentheses }: PlanState, arrows:
   parentheses,
   own: new Set(),
   standing: arrows.standing(positions),
+  seen: 0,
   findings: [],
   unapplied: [],
 })

@@ -10,6 +10,8 @@ interface Case {
   readonly given: readonly { readonly kind: EntryKind; readonly on: string; readonly data?: object }[]
   readonly act: Act
   readonly on: Day
+  /** The day from which one looks, when it is later than the act. */
+  readonly seenOn?: Day
   readonly expected: Outcome
   readonly definition?: Partial<Definition>
 }
@@ -24,10 +26,10 @@ const files = readdirSync(folder).map(
   file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as CaseFile,
 )
 
-const outcomeOf = (gate: string, { given, act, on, definition }: Case): readonly Outcome[] => {
+const outcomeOf = (gate: string, { given, act, on, seenOn = on, definition }: Case): readonly Outcome[] => {
   const cycle = planCycle(aDefinition(definition))
   const entries = given.map(({ kind, on, data }): EntryDraft => anEntry(kind, on, data ?? {}))
-  const { state } = cycle.replay(inOrder(entries), { at: on })
+  const { state } = cycle.replay(inOrder(entries), { at: seenOn })
   return cycle
     .can(state, act, on)
     .findings.filter(({ code }) => code === gate)

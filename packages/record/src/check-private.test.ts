@@ -12,7 +12,12 @@ const after = chain(adoption, antecedent('a'), ana.draft, eva.draft, erasure)
 
 describe('checkPrivate', () => {
   it('opens every commitment with its payload', () => {
-    expect(checkPrivate(entries, [eva.kept, ana.kept])).toEqual({ ok: true, opened: 2, erased: [], problems: [] })
+    expect(checkPrivate(entries, [eva.kept, ana.kept])).toEqual({
+      ok: true,
+      opened: 2,
+      erased: [],
+      problems: [],
+    })
   })
 
   it('lets a payload be missing where the record says that it was erased', () => {

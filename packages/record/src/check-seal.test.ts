@@ -39,7 +39,10 @@ describe('checkSeal', () => {
   })
 
   it('says what should stand there and what does', () => {
-    expect(checkSeal(third as unknown as JsonObject, checkSeal(first as unknown as JsonObject, chainStart).next).troubles).toEqual([
+    expect(
+      checkSeal(third as unknown as JsonObject, checkSeal(first as unknown as JsonObject, chainStart).next)
+        .troubles,
+    ).toEqual([
       { path: 'seq', expected: '2', found: '3' },
       { path: 'prev', expected: `"${first?.hash}"`, found: `"${second?.hash}"` },
     ])

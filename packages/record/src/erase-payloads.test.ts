@@ -13,7 +13,11 @@ const ana = liaison('liaison-ana', { name: 'Ana' })
 const eva = liaison('liaison-eva', { name: 'Eva' }, otherSalt)
 const bytes = writePrivateLines([ana.kept, eva.kept])
 const title = { es: 'Se borraron datos a petición de la persona' }
-const { kind: _, v: __, ...account } = draftOf('payload.erased', 'erasure', {
+const {
+  kind: _,
+  v: __,
+  ...account
+} = draftOf('payload.erased', 'erasure', {
   title,
   entry: 'liaison-ana',
   ground: title,
@@ -22,7 +26,10 @@ const { kind: _, v: __, ...account } = draftOf('payload.erased', 'erasure', {
 describe('erasePayloads', () => {
   it('gives the private file without the payloads, and the entry that says so', () => {
     const done = erasePayloads(bytes, account)
-    expect(done).toMatchObject({ ok: true, value: { erased: 1, draft: { ...account, kind: 'payload.erased' } } })
+    expect(done).toMatchObject({
+      ok: true,
+      value: { erased: 1, draft: { ...account, kind: 'payload.erased' } },
+    })
     const left = done.ok ? (decode(done.value.bytes) as string) : ''
     expect(left).toBe(decode(writePrivateLines([eva.kept])))
   })

@@ -1,5 +1,5 @@
 import type { Entry } from '@apertura/domain'
-import { countLines } from './count-lines.js'
+import { type Extent, extentOf } from './extent-of.js'
 import type { Store, Written } from './store.js'
 import { writeLines } from './write-lines.js'
 
@@ -17,7 +17,8 @@ export interface LinesFile {
 
 /**
  * A store on one file of JSON Lines, one entry a line. The file is reached through the functions given, so
- * that this package needs no file system.
+ * that this package needs no file system. Nothing is added after a last line that was cut short; reading
+ * the record reports it.
  *
  * @example
  * ```ts
@@ -27,11 +28,11 @@ export interface LinesFile {
  */
 export function jsonLinesStore(file: LinesFile): Store {
   /** What the file held when it was last seen: saves reading all of it before each append. */
-  let seen: { readonly length: number; readonly lines: number } | undefined
+  let seen: Extent | undefined
 
   async function read(): Promise<Uint8Array> {
     const bytes = await file.read()
-    seen = { length: bytes.length, lines: countLines(bytes) }
+    seen = extentOf(bytes)
     return bytes
   }
 
@@ -39,15 +40,15 @@ export function jsonLinesStore(file: LinesFile): Store {
     const bytes = writeLines(entries)
     if (seen?.lines !== expect) await read()
     for (let refusedAt = -1; ; ) {
-      const { length, lines } = seen as NonNullable<typeof seen>
-      if (lines !== expect) return { ok: false, found: lines }
+      const { length, lines, whole } = seen as Extent
+      if (lines !== expect || !whole) return { ok: false, found: lines }
       if (length === refusedAt) {
         throw new TypeError(
           `jsonLinesStore: append refused a file of ${length} bytes, which is its length; nothing can be written`,
         )
       }
       if (await file.append(bytes, length)) {
-        seen = { length: length + bytes.length, lines: lines + entries.length }
+        seen = { length: length + bytes.length, lines: lines + entries.length, whole }
         return { ok: true }
       }
       // Another writer lengthened the file meanwhile: look again, compare again.

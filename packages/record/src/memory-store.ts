@@ -1,4 +1,4 @@
-import { countLines } from './count-lines.js'
+import { extentOf } from './extent-of.js'
 import type { Store } from './store.js'
 import { writeLines } from './write-lines.js'
 
@@ -16,11 +16,12 @@ import { writeLines } from './write-lines.js'
  */
 export function memoryStore(content: Uint8Array = new Uint8Array()): Store {
   const chunks: Uint8Array[] = [content.slice()]
-  let version = countLines(content)
+  const { lines, whole } = extentOf(content)
+  let version = lines
   return {
     read: async () => joined(chunks),
     append: async (entries, expect) => {
-      if (expect !== version) return { ok: false, found: version }
+      if (expect !== version || !whole) return { ok: false, found: version }
       chunks.push(writeLines(entries))
       version += entries.length
       return { ok: true }

@@ -60,7 +60,7 @@ describe('append', () => {
     const bytes = await store.read()
     expect(await record.append([antecedent('late')], { expect: 0 })).toEqual({
       ok: false,
-      issues: [{ path: 'expect', message: 'expected a record of 0 entries', value: '1 entries' }],
+      issues: [{ path: 'expect', message: 'expected a record of 0 entries', value: '1' }],
       conflict: { expected: 0, found: 1 },
     })
     expect(await record.append([antecedent('early')], { expect: 7 })).toMatchObject({
@@ -109,12 +109,24 @@ describe('append', () => {
     ['a record that begins otherwise', [antecedent('a')], [{ path: '0.kind', value: '"antecedent.noted"' }]],
     ['an id used before', [adoption, antecedent('adoption')], [{ path: '1.id', value: '"adoption"' }]],
     ['a correction of nothing', [adoption, antecedent('a', 'b')], [{ path: '1.corrects', value: '"b"' }]],
-    ['what corrects a later one', [adoption, antecedent('a', 'b'), antecedent('b')], [{ path: '1.corrects' }]],
-    ['an impossible day', [{ ...adoption, recordedAt: '2022-02-30' }], [{ path: '0.recordedAt', value: '"2022-02-30"' }]],
+    [
+      'what corrects a later one',
+      [adoption, antecedent('a', 'b'), antecedent('b')],
+      [{ path: '1.corrects' }],
+    ],
+    [
+      'an impossible day',
+      [{ ...adoption, recordedAt: '2022-02-30' }],
+      [{ path: '0.recordedAt', value: '"2022-02-30"' }],
+    ],
     ['an unknown kind', [{ ...adoption, kind: 'plan.lost' }], [{ path: '0.kind', value: '"plan.lost"' }]],
     ['what is no draft', [null, 'x'], [{ path: '0' }, { path: '1', value: '"x"' }]],
     ['an entry that is sealed already', chain(adoption), [{ path: '0.seq', message: /seq, prev, hash/ }]],
-    ['half of a surrogate pair', [{ ...adoption, by: '\ud800' }], [{ path: '0', message: 'expected what JSON can say' }]],
+    [
+      'half of a surrogate pair',
+      [{ ...adoption, by: '\ud800' }],
+      [{ path: '0', message: 'expected what JSON can say' }],
+    ],
     [
       'a field that a schema would pass over',
       [{ ...adoption, data: { ...adoption.data, title: JSON.parse('{"es":"x","__proto__":"y"}') } }],
@@ -187,7 +199,9 @@ describe('append', () => {
         const record = await opened(parts)
         const ends = [...cuts.map(cut => cut % (list.length + 1)), list.length].sort((a, b) => a - b)
         for (const [index, end] of ends.entries()) {
-          const outcome = await record.append(list.slice(ends[index - 1] ?? 0, end), { expect: record.version })
+          const outcome = await record.append(list.slice(ends[index - 1] ?? 0, end), {
+            expect: record.version,
+          })
           expect(outcome.ok).toBe(true)
         }
         expect(await parts.read()).toEqual(await whole.read())

@@ -76,9 +76,9 @@ export async function openRecord(store: Store, file = 'record.jsonl'): Promise<R
     if (expect !== undefined && !(Number.isSafeInteger(expect) && expect >= 0)) {
       throw new RangeError(`append: expect is ${expect}, but a record holds a whole number of entries`)
     }
-    let refusedAt = -1
-    for (;;) {
-      if (refusedAt !== -1 || (expect !== undefined && expect !== seen.entries.length)) {
+    let reread = expect !== undefined && expect !== seen.entries.length
+    for (let refusedAt = -1; ; reread = true) {
+      if (reread) {
         const read = await readStore(store, file)
         if (!read.ok) return read
         seen = read.value
@@ -90,7 +90,11 @@ export async function openRecord(store: Store, file = 'record.jsonl'): Promise<R
         throw new TypeError(`append: the store refused version ${version}, which is the version it holds`)
       }
       const prepared = prepareEntries(drafts, at.entries.at(-1) ?? null, at.ids)
-      if (!prepared.ok) return prepared
+      if (!prepared.ok) {
+        // What is wrong after the entries that this handle knew may be right after those there are now.
+        if (reread) return prepared
+        continue
+      }
       const written = await store.append(prepared.value, version)
       if (written.ok) {
         // Unless another append of this handle has read them already.
@@ -130,7 +134,7 @@ function conflict(expected: number, found: number): Appended {
   const message = `expected a record of ${expected} entries`
   return {
     ok: false,
-    issues: [{ path: 'expect', message, value: `${found} entries` }],
+    issues: [{ path: 'expect', message, value: String(found) }],
     conflict: { expected, found },
   }
 }

@@ -50,7 +50,7 @@ describe('parseLine', () => {
     const long = new Uint8Array(50_000_000).fill(0x5b)
     const start = performance.now()
     expect(troubleOf(long)).toEqual([`at most ${maxLineBytes} bytes: 50000000 bytes`])
-    expect(performance.now() - start).toBeLessThan(50)
+    expect(performance.now() - start).toBeLessThan(500)
   })
 
   it('parses a line of exactly the longest length', () => {

@@ -16,7 +16,9 @@ const lines = text.trimEnd().split('\n')
 function issuesOf(content: Uint8Array | string): string[] {
   const read = readLines(content, 'record.jsonl')
   if (read.ok) return []
-  return read.issues.map(({ file, line, path, message, value }) => `${file}:${line} ${path}: ${message} (${value})`)
+  return read.issues.map(
+    ({ file, line, path, message, value }) => `${file}:${line} ${path}: ${message} (${value})`,
+  )
 }
 
 /** The record with other drafts sealed in after the adoption: well chained, whatever they hold. */
@@ -85,11 +87,17 @@ describe('readLines', () => {
       text.replace('Reunión «second»', 'Reunion «second»'),
       [/^record\.jsonl:2 hash: expected "[0-9a-f]{64}" \("[0-9a-f]{64}"\)$/],
     ],
-    ['a byte order mark', `\ufeff${text}`, ['record.jsonl:1 : expected no byte order mark (the bytes EF BB BF)']],
+    [
+      'a byte order mark',
+      `\ufeff${text}`,
+      ['record.jsonl:1 : expected no byte order mark (the bytes EF BB BF)'],
+    ],
     [
       'carriage returns, one issue a line',
       text.replaceAll('\n', '\r\n'),
-      [1, 2, 3].map(line => `record.jsonl:${line} : expected a line that ends with a line feed alone (CR LF)`),
+      [1, 2, 3].map(
+        line => `record.jsonl:${line} : expected a line that ends with a line feed alone (CR LF)`,
+      ),
     ],
     [
       'a missing last line feed',
@@ -111,6 +119,11 @@ describe('readLines', () => {
       'a field that a reader would pass over',
       sealed(JSON.parse(canonical(antecedent('second')).replace('{"es"', '{"__proto__":"x","es"'))),
       [/^record\.jsonl:2 : expected no member called __proto__/],
+    ],
+    [
+      'an entry without a seal, each field once',
+      `${lines[0]}\n${canonical(antecedent('second'))}\n`,
+      [/:2 seq: expected 2 \(nothing\)$/, /:2 prev: expected .* \(nothing\)$/, /:2 hash: .* \(nothing\)$/],
     ],
     [
       'a version that it does not know',
@@ -146,7 +159,7 @@ describe('readLines', () => {
     const start = performance.now()
     const length = content.length - encode(`${lines[0]}\n`).length - 1
     expect(issuesOf(content)).toEqual([`record.jsonl:2 : expected at most 1048576 bytes (${length} bytes)`])
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   it('never throws, whatever the bytes', () => {
@@ -177,7 +190,9 @@ describe('readLines', () => {
 
   it('takes older versions up to the newest, and keeps their hash', () => {
     const old = { ...antecedent('second'), v: 0, data: { words: 'Reunión' } } as unknown as EntryDraft
-    const table = { 'antecedent.noted': { 0: ({ words }: { words?: unknown }) => ({ title: { es: words } }) } }
+    const table = {
+      'antecedent.noted': { 0: ({ words }: { words?: unknown }) => ({ title: { es: words } }) },
+    }
     const [first] = entries
     const read = readLines(writeLines(chain(adoption, old)), 'record.jsonl', table)
     expect(read).toEqual({

@@ -45,7 +45,11 @@ export function readLines(
       issues.push(...checkLaws(read.value, ids, number === 1).map(trouble => toIssue(trouble, place)))
       entries.push(read.value)
     } else if (read) {
-      issues.push(...read.issues.map(issue => ({ ...issue, ...place })))
+      // What the chain has said of a field already needs no second issue.
+      const news = read.issues.filter(
+        ({ path }) => path === '' || !troubles.some(known => known.path === path),
+      )
+      issues.push(...news.map(issue => ({ ...issue, ...place })))
     }
     if (id !== undefined) ids.add(id)
   }

@@ -5,16 +5,23 @@ import { readPrivateLines, writePrivateLines } from './read-private-lines.js'
 import { decode, encode } from './utf8.js'
 
 const { kept } = liaison('liaison-ana', { name: 'Ana' })
+/** No member of this name is ever read, in any file. */
+const payloads = fc.jsonValue().filter(payload => !JSON.stringify(payload).includes('__proto__'))
+
 const line = decode(writePrivateLines([kept])) as string
 
 describe('readPrivateLines', () => {
   it('reads what writePrivateLines wrote', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string({ unit: 'grapheme-ascii', minLength: 1 })), fc.jsonValue(), (ids, payload) => {
-        const payloads = ids.map(entry => ({ entry, path: 'data.person', salt, payload }))
-        const read = readPrivateLines(writePrivateLines(payloads))
-        expect(read.ok && writePrivateLines(read.value)).toEqual(writePrivateLines(payloads))
-      }),
+      fc.property(
+        fc.uniqueArray(fc.string({ unit: 'grapheme-ascii', minLength: 1 })),
+        payloads,
+        (ids, payload) => {
+          const list = ids.map(entry => ({ entry, path: 'data.person', salt, payload }))
+          const read = readPrivateLines(writePrivateLines(list))
+          expect(read.ok && writePrivateLines(read.value)).toEqual(writePrivateLines(list))
+        },
+      ),
     )
   })
 
@@ -25,22 +32,23 @@ describe('readPrivateLines', () => {
   it.each([
     ['a short salt', line.replace(salt, salt.slice(2)), 'salt'],
     ['a place outside the data', line.replace('data.person', 'by'), 'path'],
-    ['an unknown field', line.replace('"salt"', '"more":1,"salt"').replace('"more":1,', ''), null],
+    ['a line without a payload', line.replace('"payload":{"name":"Ana"},', ''), 'payload'],
+    ['an unknown field', line.replace('"path"', '"more":1,"path"'), ''],
     ['broken JSON', line.slice(0, -5), ''],
     ['two payloads for one place', line + line, 'path'],
-  ])('reads %s as it should', (_, text, path) => {
+  ])('names %s', (_, text, path) => {
     const read = readPrivateLines(encode(text))
-    if (path === null) expect(read.ok).toBe(true)
-    else expect(read.ok ? [] : read.issues.map(issue => issue.path)).toContain(path)
-  })
-
-  it('names an unknown field', () => {
-    const read = readPrivateLines(encode(line.replace('"path"', '"more":1,"path"')))
-    expect(read).toMatchObject({ ok: false, issues: [{ file: 'private.jsonl', line: 1, path: '' }] })
+    if (read.ok) throw new Error('it was read')
+    const number = text === line + line ? 2 : 1
+    expect(read.issues.at(-1)).toMatchObject({ file: 'private.jsonl', line: number, path })
   })
 
   it('never shows a value in an issue', () => {
-    const spoilt = [line.replace(',"path"', ', "path"'), line.slice(0, -5), line.replace('"name"', '"name":1,"name"')]
+    const spoilt = [
+      line.replace(',"path"', ', "path"'),
+      line.slice(0, -5),
+      line.replace('"name"', '"name":1,"name"'),
+    ]
     for (const text of [...spoilt, line.replace('"liaison-ana"', '7')]) {
       const read = readPrivateLines(encode(text), 'private.jsonl')
       expect(read.ok).toBe(false)

@@ -10,7 +10,7 @@ const schema = z.strictObject({
   entry: z.string().min(1),
   path: z.string().startsWith('data.'),
   salt: z.string().regex(/^(?:[0-9a-f]{2}){16,}$/, 'expected at least 16 bytes in lower-case hexadecimal'),
-  payload: z.json(),
+  payload: z.custom<unknown>(payload => payload !== undefined, 'expected a payload'),
 })
 
 /**

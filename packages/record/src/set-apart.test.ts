@@ -35,6 +35,7 @@ describe('setApart', () => {
       ],
     })
     const { data } = setApart(session, 'data.attendees.1.party', 'Ana', salt).draft
+    expect(() => setApart(session, 'data.attendees.2.party', 'Ana', salt)).toThrow(RangeError)
     expect(data.attendees?.[0]).toEqual({ party: 'a', seat: 'held' })
     expect(data.attendees?.[1]).toEqual({ party: { commitment: expect.any(String) }, seat: 'held' })
   })
@@ -45,6 +46,15 @@ describe('setApart', () => {
       expect(() => setApart(draft, path, 'Ana', salt)).toThrow(RangeError)
     },
   )
+
+  it.each([
+    ['one that is too long', 'x'.repeat(1_048_576)],
+    ['a member that no reader takes', JSON.parse('{"__proto__":1}')],
+  ])('throws for a payload that could not be read back: %s', (_, payload) => {
+    expect(() => setApart(draft, 'data.person', payload, salt)).toThrow(
+      /^setApart: the payload could not be read back/,
+    )
+  })
 
   it('throws for a short salt', () => {
     expect(() => setApart(draft, 'data.person', 'Ana', salt.slice(2))).toThrow(RangeError)

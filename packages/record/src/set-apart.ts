@@ -1,5 +1,7 @@
 import type { EntryDraft, PrivateRef } from '@apertura/domain'
-import { commit } from '@apertura/seal'
+import { canonical, commit } from '@apertura/seal'
+import { parseLine } from './parse-line.js'
+import { encode } from './utf8.js'
 
 /** Personal data that an entry stands for without showing them: one line of `private.jsonl`. */
 export interface PrivatePayload {
@@ -19,8 +21,8 @@ export interface PrivatePayload {
  *
  * @param path Where the commitment goes: a field of `data`, such as `data.person`. What holds it must be there.
  * @param salt At least 16 random bytes in lower-case hexadecimal, made anew for each payload.
- * @throws RangeError for a short salt or a path that leads nowhere, because the payload would be committed to
- * by nothing.
+ * @throws RangeError for a short salt, for a path that leads nowhere, because the payload would be committed to
+ * by nothing, and for a payload that could not be read back, such as one over 1 MiB.
  *
  * @example
  * ```ts
@@ -38,16 +40,19 @@ export function setApart<D extends EntryDraft>(
   const steps = path.split('.')
   if (steps[0] !== 'data' || steps.length < 2) throw nowhere(path)
   const ref: PrivateRef = { commitment: commit(payload, salt) }
-  return {
-    draft: placed(draft, steps, ref, path) as D,
-    kept: { entry: draft.id, path, salt, payload },
+  const kept = { entry: draft.id, path, salt, payload }
+  const [trouble] = parseLine({ number: 1, bytes: encode(canonical(kept)), troubles: [] }).troubles
+  if (trouble) {
+    throw new RangeError(`setApart: the payload could not be read back: expected ${trouble.expected}`)
   }
+  return { draft: placed(draft, steps, ref, path) as D, kept }
 }
 
 /** A copy of the value with `ref` at the end of the steps; only what lies on the way is copied. */
 function placed(value: unknown, [step, ...rest]: readonly string[], ref: PrivateRef, path: string): unknown {
   if (step === undefined) return ref
   if (typeof value !== 'object' || value === null || step === '') throw nowhere(path)
+  if (Array.isArray(value) && !Object.hasOwn(value, step)) throw nowhere(path)
   const inner = placed((value as Record<string, unknown>)[step], rest, ref, path)
   return Array.isArray(value)
     ? value.map((item, index) => (String(index) === step ? inner : item))

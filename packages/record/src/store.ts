@@ -12,7 +12,7 @@ export interface Store {
   readonly read: () => Promise<Uint8Array>
   /**
    * Adds sealed entries, all or none, when the record holds exactly `expect` entries; otherwise writes
-   * nothing and answers how many there are. Of several writers that expect the same number one wins.
+   * nothing and answers how many there are. It also refuses to follow a last line that was cut short. Of several writers that expect the same number one wins.
    * It settles only when the entries would survive a crash, as far as the store can promise that.
    */
   readonly append: (entries: readonly Entry[], expect: number) => Promise<Written>

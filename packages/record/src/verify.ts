@@ -25,7 +25,7 @@ export interface Verification {
 }
 
 /** What is known of a record beforehand, from somewhere that its keeper cannot alter. */
-export interface Known {
+export interface VerifyOptions {
   /** Hash of the entry that was the last one when the head was noted. */
   readonly head?: string
   /** Digest of the definition that lies beside the record. */
@@ -51,7 +51,7 @@ export interface Known {
  * verify(writeLines([adoption]), { head: letter.hash }).ok // => false, the end is missing
  * ```
  */
-export function verify(bytes: Uint8Array, known: Known = {}): Verification {
+export function verify(bytes: Uint8Array, known: VerifyOptions = {}): Verification {
   const file = known.file ?? 'record.jsonl'
   const problems: Problem[] = []
   const lines: ParsedLine[] = []

@@ -15,8 +15,7 @@ export const drafts: fc.Arbitrary<readonly EntryDraft[]> = fc
     for (const { title, by, kind, target } of specs) {
       const id = `entry-${made.length}`
       const earlier = made[target % made.length]?.id ?? 'adoption'
-      const draft =
-        kind === 0 ? withdrawal(id, earlier) : antecedent(id, kind === 1 ? earlier : undefined)
+      const draft = kind === 0 ? withdrawal(id, earlier) : antecedent(id, kind === 1 ? earlier : undefined)
       made.push({ ...draft, by, data: { ...draft.data, title } } as EntryDraft)
     }
     return made

@@ -8,7 +8,8 @@ import { jsonLinesStore, type LinesFile } from '../src/json-lines-store.js'
 /** A real file, written under a lock file, as a command line would do it. */
 export function linesFile(path: string): LinesFile {
   return {
-    read: () => readFile(path).catch(error => (error.code === 'ENOENT' ? new Uint8Array() : Promise.reject(error))),
+    read: () =>
+      readFile(path).catch(error => (error.code === 'ENOENT' ? new Uint8Array() : Promise.reject(error))),
     append: (bytes, length) =>
       locked(`${path}.lock`, async () => {
         const file = await open(path, 'a')
@@ -26,7 +27,9 @@ export function linesFile(path: string): LinesFile {
 
 async function locked<T>(lock: string, act: () => Promise<T>): Promise<T> {
   for (;;) {
-    const held = await open(lock, 'wx').catch(error => (error.code === 'EEXIST' ? null : Promise.reject(error)))
+    const held = await open(lock, 'wx').catch(error =>
+      error.code === 'EEXIST' ? null : Promise.reject(error),
+    )
     if (held === null) {
       await setTimeout(1)
       continue

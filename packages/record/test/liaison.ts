@@ -1,5 +1,5 @@
-import { draftOf } from './drafts.js'
 import { setApart } from '../src/set-apart.js'
+import { draftOf } from './drafts.js'
 
 export const salt = '000102030405060708090a0b0c0d0e0f'
 export const otherSalt = '101112131415161718191a1b1c1d1e1f'

@@ -27,7 +27,7 @@ export const can: Command = {
     const data = readData(args.data)
     if (isRefusal(data)) return data
     const view = { at: args.on ?? world.today, ...(args.knownOn ? { knownOn: args.knownOn } : {}) }
-    const { outcome, findings } = dossier(found.definition, found.record, view).may(kind, data)
+    const { outcome, findings } = dossier(found.definition, found.record, view).could(kind, data)
     const voice = voiceOf(found.definition, args.locale)
     const reasons = adverse(findings)
     return {

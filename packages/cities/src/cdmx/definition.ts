@@ -22,7 +22,7 @@ import { sources } from './sources.js'
 export const definition: Definition = {
   kind: 'definition',
   v: 1,
-  id: 'cdmx-1',
+  id: 'cdmx',
   title: esEn('Primer plan de gobierno abierto de la CDMX', 'First open-government plan of Mexico City'),
   jurisdiction: {
     id: 'cdmx',

@@ -6,4 +6,4 @@
  * head === record.at(-1)?.hash // => true
  * ```
  */
-export const head: string = '834b666450390c2a20a2cc40d6b4643469934781072d494a8caf9c3c7fc33dfa'
+export const head: string = '6b953957151cb182e28ab85fb735c3ef57366bfef437a9018cd248f548ce4543'

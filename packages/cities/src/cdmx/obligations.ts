@@ -62,6 +62,15 @@ export const obligations: readonly ObligationRule[] = [
     basis: [inMemoria('Desarrollo de las etapas', 467, 468)],
   },
   {
+    code: 'implementation',
+    title: esEn('Poner en práctica el plan', 'Put the plan into practice'),
+    owedBy: 'jefatura-gobierno',
+    fulfilledBy: 'implementation.started',
+    due: null,
+    owedFrom: 'membership.begun',
+    basis: [inMemoria('Modelo OGP Local', 51, 55)],
+  },
+  {
     code: 'council-rules',
     title: esEn(
       'Aprobar y publicar el reglamento del Consejo',

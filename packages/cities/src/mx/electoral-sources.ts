@@ -60,6 +60,7 @@ export const electoralSources: readonly Source[] = [
       'Note by El Tiempo on the first day of silence for the popular consultation',
     ),
     publisher: 'El Tiempo',
+    // Its title says that the silence begins that very day.
     published: '2021-07-15',
     url: 'https://eltiempomx.com/a/229638-la-veda-por-consulta-popular-contra-expresidentes-inicia-hoy',
     readOn: '2026-11-22',

@@ -46,11 +46,23 @@ describe('storeConformance', () => {
   })
 
   it.each<[string, (store: Store) => Store]>([
-    ['ignores the expected version', store => ({ ...store, append: async (entries, _) => blind(store, entries) })],
-    ['loses half of a batch', store => ({ ...store, append: (entries, at) => store.append(entries.slice(0, 1), at) })],
+    [
+      'ignores the expected version',
+      store => ({ ...store, append: async (entries, _) => blind(store, entries) }),
+    ],
+    [
+      'loses half of a batch',
+      store => ({ ...store, append: (entries, at) => store.append(entries.slice(0, 1), at) }),
+    ],
     ['lends out its bytes', store => lending(store)],
-    ['names a wrong version', store => ({ ...store, append: async (e, at) => off(await store.append(e, at)) })],
-    ['writes more than it was given', store => ({ ...store, append: (e, at) => store.append([...e, ...e], at) })],
+    [
+      'names a wrong version',
+      store => ({ ...store, append: async (e, at) => off(await store.append(e, at)) }),
+    ],
+    [
+      'writes more than it was given',
+      store => ({ ...store, append: (e, at) => store.append([...e, ...e], at) }),
+    ],
   ])('catches a store that %s', async (_, spoil) => {
     const cases = storeConformance(() => {
       const spoilt = spoil(memoryStore())

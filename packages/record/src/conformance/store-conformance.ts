@@ -24,8 +24,12 @@ export interface ConformanceCase {
  *
  * @example
  * ```ts
- * for (const { name, run } of storeConformance(() => place(memoryStore()))) it(name, run)
- * const place = (store: Store) => ({ open: () => store })
+ * const cases = storeConformance(() => {
+ *   const store = memoryStore()
+ *   return { open: () => store }
+ * })
+ * for (const { name, run } of cases) it(name, run)
+ * cases[0].name // => 'begins empty'
  * ```
  */
 export function storeConformance(makePlace: () => Place | Promise<Place>): readonly ConformanceCase[] {
@@ -141,7 +145,8 @@ const demands: Readonly<Record<string, (store: Store, place: Place) => Promise<v
 }
 
 function written(outcome: Written): void {
-  if (!outcome.ok) throw new Error(`expected the entries to be written; refused, with version ${outcome.found}`)
+  if (!outcome.ok)
+    throw new Error(`expected the entries to be written; refused, with version ${outcome.found}`)
 }
 
 function refused(outcome: Written, found: number): void {

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import * as room from '../src/index.js'
+
+it('exports exactly this', () => {
+  expect(Object.keys(room).sort()).toEqual([
+    'checkDefinition',
+    'done',
+    'inOrder',
+    'isOpen',
+    'planCycle',
+    'planMachine',
+    'sits',
+    'sitsOn',
+    'toMermaid',
+    'uncorrected',
+  ])
+})
