@@ -1,8 +1,9 @@
-import type { Definition, Facts } from '@apertura/domain'
+import type { Definition, Facts, LocalizedText } from '@apertura/domain'
 import type { Norm } from '@apertura/rules'
-import { titled } from './gate.js'
+import { type Act, titled } from './gate.js'
 import type { Place } from './place.js'
 import { sources } from './sources.js'
+import { membershipTitles, paceTitles } from './state-titles.js'
 import { wayOf } from './way.js'
 
 const norm = { severity: 'error', certainty: 'deduced', source: sources.reason } as const
@@ -13,21 +14,25 @@ export const arrowRules = {
   outOfOrder: { ...norm, code: 'cycle.out-of-order', severity: 'warning' },
 } as const satisfies Record<string, Norm<string>>
 
-/** Where the plan stands, as ids and as titles by language. */
-export function stageFacts(definition: Definition, places: readonly Place[]): Facts {
-  const paths = [...new Set(places.map(({ stage }) => stage.join('/')))]
-  const titles = wayOf(definition)
-    .filter(({ path }) => paths.includes(path.join('/')))
-    .map(({ title }) => title)
+/** Where the plan stands as far as the act is concerned: in membership, in the pace of its works or in a stage. */
+export function placeFacts(definition: Definition, places: readonly Place[], { kind }: Act): Facts {
+  const of = (region: (place: Place) => string) => [...new Set(places.map(region))]
+  const stages = of(({ stage }) => stage.join('/'))
+  const memberships = of(({ membership }) => membership)
+  const paces = of(({ pace }) => pace)
+  const titles = /^(application|membership|withdrawal)\./.test(kind)
+    ? memberships.map(key => membershipTitles[key])
+    : kind.startsWith('works.') || paces.join() === 'ended'
+      ? paces.map(key => paceTitles[key])
+      : wayOf(definition)
+          .filter(({ path }) => stages.includes(path.join('/')))
+          .map(({ title }) => title)
+  return { stages, memberships, paces, ...titled('place', joined(titles.map(title => title ?? {}))) }
+}
+
+/** Several titles as one, in every language that any of them has. */
+function joined(titles: readonly LocalizedText[]): LocalizedText {
   const languages = [...new Set(titles.flatMap(title => Object.keys(title)))]
-  const joined = Object.fromEntries(
-    languages.map(language => [
-      language,
-      titles
-        .map(title => title[language] ?? '')
-        .filter(Boolean)
-        .join(', '),
-    ]),
-  )
-  return { stages: paths, paces: [...new Set(places.map(({ pace }) => pace))], ...titled('stage', joined) }
+  const inLanguage = (language: string) => titles.flatMap(title => title[language] ?? []).join(', ')
+  return Object.fromEntries(languages.map(language => [language, inLanguage(language)]))
 }

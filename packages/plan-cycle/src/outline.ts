@@ -1,9 +1,10 @@
-import type { Definition, EntryKind, Party, Sector, Series } from '@apertura/domain'
+import type { Body, Definition, EntryKind, Party, Sector, Series } from '@apertura/domain'
 
 /** A definition looked up by id, so that a gate need not search its lists. */
 export interface Outline {
   readonly definition: Definition
   readonly party: ReadonlyMap<string, Party>
+  readonly body: ReadonlyMap<string, Body>
   readonly series: ReadonlyMap<string, Series>
   readonly forum: ReadonlySet<string>
   /** Who performs an act of dissemination when nothing else is said. */
@@ -25,6 +26,7 @@ export function outlineOf(definition: Definition): Outline {
   return {
     definition,
     party,
+    body: new Map(definition.bodies.map(found => [found.id, found])),
     series: new Map(definition.series.map(found => [found.id, found])),
     forum: new Set(definition.forum),
     disseminator: new Map(definition.dissemination.map(({ kind, by }) => [kind, by])),

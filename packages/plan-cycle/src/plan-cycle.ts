@@ -10,7 +10,7 @@ import type {
   Reference,
 } from '@apertura/domain'
 import { overall, toFinding } from '@apertura/rules'
-import { arrowRules, stageFacts } from './arrow-rules.js'
+import { arrowRules, placeFacts } from './arrow-rules.js'
 import { type Arrows, arrowsOf, eventOf, type Standing } from './arrows.js'
 import type { Act, Question } from './gate.js'
 import { gatesOf } from './gates.js'
@@ -124,7 +124,7 @@ export function planCycle(definition: Definition): PlanCycle {
     if (arrows.moves(event)) {
       const accepting = arrows.accepting(standing, event)
       const outcome = accepting === 'all' ? 'met' : accepting === 'none' ? 'unmet' : 'undetermined'
-      const facts = stageFacts(definition, standing.places)
+      const facts = placeFacts(definition, standing.places, act)
       findings.push(toFinding(arrowRules.noArrow, words, { outcome, facts }, { about: process, at: on }))
     }
     return { outcome: overall(findings), findings }
@@ -155,7 +155,7 @@ export function planCycle(definition: Definition): PlanCycle {
       return true
     }
     const outcome = happened === 'yes' ? 'unmet' : 'undetermined'
-    const facts = stageFacts(definition, run.standing.places)
+    const facts = placeFacts(definition, run.standing.places, entry)
     const about: Reference = { kind: 'entry', id: entry.id }
     run.findings.push(toFinding(arrowRules.outOfOrder, words, { outcome, facts }, { about, at: entry.on }))
     run.unapplied.push(entry.id)

@@ -1,4 +1,5 @@
 import type { Definition, Locale, LocalizedText } from '@apertura/domain'
+import { membershipTitles, paceTitles, type Titles } from './state-titles.js'
 import { type Step, wayOf } from './way.js'
 
 /**
@@ -32,24 +33,6 @@ const regionTitles = {
   works: { 'es-MX': 'Trabajos del plan', en: 'Works of the plan' },
   coCreation: { 'es-MX': 'Cocreación', en: 'Co-creation' },
 }
-
-const membershipTitles: Titles = {
-  outside: { 'es-MX': 'Fuera de OGP', en: 'Outside OGP' },
-  applicant: { 'es-MX': 'Postulante', en: 'Applicant' },
-  accepted: { 'es-MX': 'Aceptada', en: 'Accepted' },
-  member: { 'es-MX': 'Miembro', en: 'Member' },
-  withdrawing: { 'es-MX': 'En salida', en: 'Withdrawing' },
-  withdrawn: { 'es-MX': 'Retirada', en: 'Withdrawn' },
-  lapsed: { 'es-MX': 'Caducada', en: 'Lapsed' },
-}
-
-const paceTitles: Titles = {
-  running: { 'es-MX': 'En curso', en: 'Running' },
-  suspended: { 'es-MX': 'Suspendidos', en: 'Suspended' },
-  ended: { 'es-MX': 'Terminados', en: 'Ended' },
-}
-
-type Titles = Readonly<Record<string, LocalizedText>>
 
 const named = (titles: Titles, say: (text: LocalizedText) => string) =>
   Object.entries(titles).map(([id, title]) => `state ${say(title)} as ${id}`)

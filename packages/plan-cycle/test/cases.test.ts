@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Day, Definition, EntryDraft, EntryKind, Outcome } from '@apertura/domain'
+import type { Day, Definition, EntryDraft, EntryKind, Finding, Outcome } from '@apertura/domain'
 import { aDefinition, anEntry } from '@apertura/test-kit'
 import { describe, expect, it } from 'vitest'
 import { gates } from '../src/gates.js'
@@ -26,19 +26,28 @@ const files = readdirSync(folder).map(
   file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as CaseFile,
 )
 
-const outcomeOf = (gate: string, { given, act, on, seenOn = on, definition }: Case): readonly Outcome[] => {
+const findingsOf = (gate: string, { given, act, on, seenOn = on, definition }: Case): readonly Finding[] => {
   const cycle = planCycle(aDefinition(definition))
   const entries = given.map(({ kind, on, data }): EntryDraft => anEntry(kind, on, data ?? {}))
   const { state } = cycle.replay(inOrder(entries), { at: seenOn })
-  return cycle
-    .can(state, act, on)
-    .findings.filter(({ code }) => code === gate)
-    .map(({ outcome }) => outcome)
+  return cycle.can(state, act, on).findings.filter(({ code }) => code === gate)
 }
 
 describe.each(files)('$gate: $norm', ({ gate, cases }) => {
   it.each(cases)('$sentence → $expected', one => {
-    expect(outcomeOf(gate, one)).toEqual([one.expected])
+    expect(findingsOf(gate, one).map(({ outcome }) => outcome)).toEqual([one.expected])
+  })
+})
+
+describe.each(['es-MX', 'en'])('the words in %s', locale => {
+  it.each(files)('of $gate have no holes, and say something else for each outcome', ({ gate, cases }) => {
+    const said = cases.flatMap(one =>
+      findingsOf(gate, one).map(({ outcome, words }) => [outcome, words[locale]]),
+    )
+    for (const [, sentence] of said)
+      expect(sentence).toMatch(/^(?!.*(undefined|null|\[object|\(\)|«»|“”)).+\.$/)
+    const byOutcome = new Map(said.map(([outcome, sentence]) => [sentence, outcome]))
+    for (const [outcome, sentence] of said) expect(byOutcome.get(sentence)).toBe(outcome)
   })
 })
 

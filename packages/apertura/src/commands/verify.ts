@@ -3,7 +3,7 @@ import { digest } from '@apertura/seal'
 import { verify as verifyBytes } from '@apertura/record'
 import type { Command } from '../command.js'
 import { wordsOf } from '../locales/words.js'
-import { findProcess } from '../process-source.js'
+import { findProcess, readJson } from '../process-source.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
 import type { World } from '../world.js'
 
@@ -46,7 +46,8 @@ async function bytesOf(name: string | undefined, world: World): Promise<Sealed |
   if (await world.isFolder(path)) {
     const file = resolve(path, 'record.jsonl')
     if (!(await world.exists(file))) return refuse('there is no record.jsonl in this folder', { value: JSON.stringify(name) })
-    return { bytes: await world.readFile(file), file: `${name}/record.jsonl`, ...(await digestBeside(path, world)) }
+    const beside = await digestBeside(path, name, world)
+    return isRefusal(beside) ? beside : { bytes: await world.readFile(file), file: `${name}/record.jsonl`, ...beside }
   }
   if (await world.exists(path)) {
     if (!path.endsWith('.jsonl')) return refuse('expected a folder or a .jsonl file', { file: name })
@@ -57,10 +58,10 @@ async function bytesOf(name: string | undefined, world: World): Promise<Sealed |
   return { bytes: found.bytes, file: found.file, definitionDigest: digest(found.definition), ...(found.head ? { head: found.head } : {}) }
 }
 
-async function digestBeside(folder: string, world: World): Promise<{ readonly definitionDigest?: string }> {
-  try {
-    return { definitionDigest: digest(JSON.parse(new TextDecoder().decode(await world.readFile(resolve(folder, 'process.json'))))) }
-  } catch {
-    return {}
-  }
+/** Without a definition beside it a record is still checked; a definition that cannot be read is said. */
+async function digestBeside(folder: string, name: string, world: World): Promise<{ readonly definitionDigest?: string } | Refusal> {
+  const file = resolve(folder, 'process.json')
+  if (!(await world.exists(file))) return {}
+  const read = await readJson(file, `${name}/process.json`, world)
+  return isRefusal(read) ? read : { definitionDigest: digest(read.value) }
 }

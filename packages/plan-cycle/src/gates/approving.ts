@@ -1,6 +1,6 @@
 import { allOf, anyOf, isBefore, not } from '@apertura/calendar'
 import type { ApprovalAct, Certainty, Definition, EntryKind } from '@apertura/domain'
-import { always, everywhere, type Gate, type Question, verdict } from '../gate.js'
+import { always, everywhere, type Gate, type Question, titled, verdict } from '../gate.js'
 import { done, hasHappened } from '../known-facts.js'
 import type { DoneAct } from '../plan-state.js'
 import { sources } from '../sources.js'
@@ -48,7 +48,10 @@ export const approving: readonly Gate[] = [
       const body = validator(outline.definition) ?? ''
       const ofBody = ({ about }: DoneAct) => about?.includes(body) ?? false
       const holds = done(state, ['body.rules-adopted', 'guidelines.adopted'], on, ofBody)
-      return { ...verdict(holds, { body }), about: { kind: 'body', id: body } }
+      return {
+        ...verdict(holds, { body, ...titled('body', outline.body.get(body)?.title ?? {}) }),
+        about: { kind: 'body', id: body },
+      }
     },
   },
   {

@@ -1,6 +1,6 @@
 import { anyOf, not } from '@apertura/calendar'
-import type { Certainty, MemberJoined, MemberLeft, RepresentativeDesignated } from '@apertura/domain'
-import { always, type Gate, type Question, verdict } from '../gate.js'
+import type { Certainty, Facts, MemberJoined, MemberLeft, RepresentativeDesignated } from '@apertura/domain'
+import { always, type Gate, type Question, titled, verdict } from '../gate.js'
 import { done, sits, sitsOn } from '../known-facts.js'
 import { sources } from '../sources.js'
 
@@ -13,7 +13,8 @@ export const seating: readonly Gate[] = [
     certainty: 'deduced',
     source: sources.reason,
     inForce: always,
-    judge: ({ state, act, on }) => {
+    judge: question => {
+      const { state, act, on } = question
       const { member, body, subgroup } = (act.data ?? {}) as Partial<MemberJoined>
       if (member === undefined || body === undefined) return verdict('perhaps')
       const same = (state.sittings[member] ?? []).filter(
@@ -33,10 +34,12 @@ export const seating: readonly Gate[] = [
       const { member, body } = seatOf(question)
       if (member === undefined || body === undefined) return verdict('perhaps')
       const elsewhere = question.outline.definition.forum.filter(other => other !== body)
-      if (!question.outline.forum.has(body)) return verdict('yes', { member, body, otherBodies: [] })
+      if (!question.outline.forum.has(body)) return verdict('yes', named(question, member, body))
       const answers = elsewhere.map(other => [other, voiceIn(question, member, other)] as const)
       const otherBodies = answers.filter(([, answer]) => answer !== 'no').map(([other]) => other)
-      return verdict(not(anyOf(...answers.map(([, answer]) => answer))), { member, body, otherBodies })
+      const [other = body] = otherBodies
+      const facts = { ...named(question, member, other), body, otherBodies }
+      return verdict(not(anyOf(...answers.map(([, answer]) => answer))), facts)
     },
   },
   {
@@ -46,13 +49,20 @@ export const seating: readonly Gate[] = [
     certainty: 'deduced',
     source: sources.reason,
     inForce: always,
-    judge: ({ state, act, on }) => {
+    judge: question => {
+      const { state, act, on } = question
       const { member, body } = (act.data ?? {}) as Partial<MemberLeft>
       if (member === undefined || body === undefined) return verdict('perhaps')
-      return verdict(sits(state, member, body, on), { member, body })
+      return verdict(sits(state, member, body, on), named(question, member, body))
     },
   },
 ]
+
+/** Member and body as ids, and by the names that people know. */
+function named({ outline }: Question, member: string, body: string): Facts {
+  const name = outline.party.get(member)?.name ?? member
+  return { member, name, body, ...titled('body', outline.body.get(body)?.title ?? { en: body }) }
+}
 
 /** The seat that the act gives: to a member, or to the person who will speak for an institution. */
 function seatOf({ act }: Question): {

@@ -1,14 +1,14 @@
 import { sayDate } from '@apertura/calendar'
 import type { Facts, LocaleTable } from '@apertura/domain'
 import type { CycleCode } from '../cycle-code.js'
-import { list, say, title } from './say.js'
+import { say, title } from './say.js'
 
 const dates = ({ from, to }: Facts) =>
   typeof to === 'string'
-    ? `${sayDate(String(from), 'en')} to ${sayDate(to, 'en')}`
-    : `from ${sayDate(String(from), 'en')}, no end known`
+    ? `beginning: ${sayDate(String(from), 'en')}; end: ${sayDate(to, 'en')}`
+    : `beginning: ${sayDate(String(from), 'en')}; no end known`
 const pause = (facts: Facts) => `“${title(facts, 'title', 'en')}” (${dates(facts)})`
-const stages = (facts: Facts) => `“${title(facts, 'stage', 'en')}”`
+const place = (facts: Facts) => `“${title(facts, 'place', 'en')}”`
 
 /** What the cycle answers, in English. */
 export const en: LocaleTable<CycleCode> = {
@@ -114,7 +114,8 @@ export const en: LocaleTable<CycleCode> = {
   ),
   'validator.has-rules': say(
     'The body that validates has internal rules.',
-    'The body that must validate has no internal rules: it cannot decide without them, and the plan is stuck.',
+    facts =>
+      `There is no record that the body that must validate (${title(facts, 'body', 'en')}) has internal rules: it cannot decide without them, and the plan is stuck.`,
     'The dates do not tell whether the body that validates had internal rules.',
   ),
   'monitor.appointed-first': say(
@@ -154,17 +155,18 @@ export const en: LocaleTable<CycleCode> = {
   ),
   'member.not-seated-twice': say(
     'Whoever joins was not in the body already.',
-    ({ member }) => `“${member}” already sits in the body.`,
+    facts => `${facts.name} already sits in this body: ${title(facts, 'body', 'en')}.`,
     'It is not certain whether whoever joins already sat in the body.',
   ),
   'member.in-two-bodies': say(
     'The same voice sits in no other body of the forum.',
-    facts => `The same voice already sits in another body of the forum: ${list(facts, 'otherBodies')}.`,
+    facts =>
+      `The voice of ${facts.name} is already heard in another body of the forum: ${title(facts, 'body', 'en')}.`,
     'It is not certain whether the same voice sat in another body of the forum.',
   ),
   'member.was-in-body': say(
     'Whoever leaves sat in the body.',
-    ({ member }) => `There is no record that “${member}” sat in the body.`,
+    facts => `There is no record that ${facts.name} sat in this body: ${title(facts, 'body', 'en')}.`,
     'It is not certain whether whoever leaves sat in the body.',
   ),
   'parenthesis.forbids': say(
@@ -175,15 +177,14 @@ export const en: LocaleTable<CycleCode> = {
   ),
   'cycle.no-arrow': say(
     'The act fits where the process stands.',
-    facts => `The act does not fit where the process stands: ${stages(facts)}.`,
+    facts => `The act does not fit where the process stands: ${place(facts)}.`,
     facts =>
-      `Whether the act fits is not known, as the process may stand in more than one place: ${stages(facts)}.`,
+      `Whether the act fits is not known, as the process may stand in more than one place: ${place(facts)}.`,
   ),
   'cycle.out-of-order': say(
     'The fact fits where the process stood.',
+    facts => `The fact does not fit where the process stood: ${place(facts)}. It is kept and moves no stage.`,
     facts =>
-      `The fact does not fit where the process stood: ${stages(facts)}. It is kept and moves no stage.`,
-    facts =>
-      `The fact, of uncertain date, does not fit where the process stood: ${stages(facts)}. It is kept and moves no stage.`,
+      `The fact, of uncertain date, does not fit where the process stood: ${place(facts)}. It is kept and moves no stage.`,
   ),
 }

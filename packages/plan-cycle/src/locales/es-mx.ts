@@ -1,14 +1,14 @@
 import { sayDate } from '@apertura/calendar'
 import type { Facts, LocaleTable } from '@apertura/domain'
 import type { CycleCode } from '../cycle-code.js'
-import { list, say, title } from './say.js'
+import { say, title } from './say.js'
 
 const dates = ({ from, to }: Facts) =>
   typeof to === 'string'
-    ? `del ${sayDate(String(from), 'es-MX')} al ${sayDate(to, 'es-MX')}`
-    : `desde el ${sayDate(String(from), 'es-MX')}, sin fin conocido`
+    ? `inicio: ${sayDate(String(from), 'es-MX')}; fin: ${sayDate(to, 'es-MX')}`
+    : `inicio: ${sayDate(String(from), 'es-MX')}; sin fin conocido`
 const pause = (facts: Facts) => `«${title(facts, 'title', 'es-MX')}» (${dates(facts)})`
-const stages = (facts: Facts) => `«${title(facts, 'stage', 'es-MX')}»`
+const place = (facts: Facts) => `«${title(facts, 'place', 'es-MX')}»`
 
 /** What the cycle answers, in the Spanish of Mexico. */
 export const esMX: LocaleTable<CycleCode> = {
@@ -114,7 +114,8 @@ export const esMX: LocaleTable<CycleCode> = {
   ),
   'validator.has-rules': say(
     'El órgano que valida tiene reglas internas.',
-    'El órgano que debe validar no tiene reglas internas: sin ellas no puede decidir, y el plan queda detenido.',
+    facts =>
+      `No consta que el órgano que debe validar (${title(facts, 'body', 'es-MX')}) tenga reglas internas: sin ellas no puede decidir, y el plan queda detenido.`,
     'Las fechas no permiten saber si el órgano que valida ya tenía reglas internas.',
   ),
   'monitor.appointed-first': say(
@@ -154,17 +155,17 @@ export const esMX: LocaleTable<CycleCode> = {
   ),
   'member.not-seated-twice': say(
     'Quien se incorpora no estaba ya en el órgano.',
-    ({ member }) => `«${member}» ya forma parte del órgano.`,
+    facts => `${facts.name} ya forma parte de este órgano: ${title(facts, 'body', 'es-MX')}.`,
     'No se sabe con certeza si quien se incorpora ya formaba parte del órgano.',
   ),
   'member.in-two-bodies': say(
     'La misma voz no está en otro órgano del foro.',
-    facts => `La misma voz ya está en otro órgano del foro: ${list(facts, 'otherBodies')}.`,
+    facts => `La voz de ${facts.name} ya está en otro órgano del foro: ${title(facts, 'body', 'es-MX')}.`,
     'No se sabe con certeza si la misma voz estaba ya en otro órgano del foro.',
   ),
   'member.was-in-body': say(
     'Quien sale formaba parte del órgano.',
-    ({ member }) => `No consta que «${member}» formara parte del órgano.`,
+    facts => `No consta que ${facts.name} formara parte de este órgano: ${title(facts, 'body', 'es-MX')}.`,
     'No se sabe con certeza si quien sale formaba parte del órgano.',
   ),
   'parenthesis.forbids': say(
@@ -175,14 +176,13 @@ export const esMX: LocaleTable<CycleCode> = {
   ),
   'cycle.no-arrow': say(
     'El acto cabe donde está el proceso.',
-    facts => `El acto no cabe donde está el proceso: ${stages(facts)}.`,
-    facts =>
-      `No se sabe si el acto cabe, porque el proceso puede estar en más de un lugar: ${stages(facts)}.`,
+    facts => `El acto no cabe donde está el proceso: ${place(facts)}.`,
+    facts => `No se sabe si el acto cabe, porque el proceso puede estar en más de un lugar: ${place(facts)}.`,
   ),
   'cycle.out-of-order': say(
     'El hecho cabe donde estaba el proceso.',
-    facts => `El hecho no cabe donde estaba el proceso: ${stages(facts)}. Se conserva sin mover la etapa.`,
+    facts => `El hecho no cabe donde estaba el proceso: ${place(facts)}. Se conserva sin mover la etapa.`,
     facts =>
-      `El hecho, de fecha incierta, no cabe donde estaba el proceso: ${stages(facts)}. Se conserva sin mover la etapa.`,
+      `El hecho, de fecha incierta, no cabe donde estaba el proceso: ${place(facts)}. Se conserva sin mover la etapa.`,
   ),
 }

@@ -16,9 +16,3 @@ export function title(facts: Facts, name: string, locale: string): string {
     facts[`${name}.${locale}`] ?? Object.entries(facts).find(([key]) => key.startsWith(`${name}.`))?.[1]
   return String(found ?? '')
 }
-
-/** A list among the facts, with commas. */
-export const list = (facts: Facts, name: string): string => {
-  const found = facts[name]
-  return Array.isArray(found) ? found.join(', ') : String(found ?? '')
-}
