@@ -64,23 +64,22 @@ export interface ActDetails {
 export function dossier(definition: Definition, record: readonly Entry[], view: View): Dossier {
   const cycle = planCycle(definition)
   const seen = seenEntries(record, view)
-  const { state, findings } = follow(cycle, seen, view.at)
+  const past = follow(cycle, seen, view.at)
   // What came later than the day moves nothing on it, but tells how long what had begun would last.
-  const whole = follow(cycle, seen).state
+  const { sittings, parentheses } = follow(cycle, seen).state
+  const state: PlanState = { ...past.state, sittings, parentheses }
   const may: Dossier['may'] = (kind, act) => cycle.can(state, { kind, ...act }, view.at)
-  const { membership, works } = cycle.summarise(state, view.at)
+  const summary = cycle.summarise(state, view.at)
   return {
     definition,
     view,
     seen,
-    membership,
-    works,
-    parentheses: cycle.summarise(whole, view.at).parentheses,
+    ...summary,
     obligations: obligationsOf(definition, seen, view.at),
     disputes: disputesOf(seen),
-    findings,
-    members: body => membersOf(definition, whole, seen, body, view.at),
-    memberships: body => membershipsOf(definition, whole, body, view.at),
+    findings: past.findings,
+    members: body => membersOf(definition, state, seen, body, view.at),
+    memberships: body => membershipsOf(definition, state, body, view.at),
     may,
     could: (kind, act) => better(may(kind, act), () => cycle.can(morning(), { kind, ...act }, view.at)),
     acts: cycle.acts,
@@ -89,6 +88,6 @@ export function dossier(definition: Definition, record: readonly Entry[], view: 
 
   function morning(): PlanState {
     const eve = dayOf(dayNumber(view.at) - 1)
-    return follow(cycle, seenEntries(record, { ...view, at: eve }), eve).state
+    return { ...follow(cycle, seenEntries(record, { ...view, at: eve }), eve).state, sittings, parentheses }
   }
 }

@@ -6,4 +6,4 @@
  * head === record.at(-1)?.hash // => true
  * ```
  */
-export const head: string = '6b953957151cb182e28ab85fb735c3ef57366bfef437a9018cd248f548ce4543'
+export const head: string = '3d8223bde1ee8f3b17566c23b2c81931975d29e2853b1ad4d09191e62005dfd6'

@@ -20,7 +20,7 @@ export const seating: readonly Gate[] = [
       const same = (state.sittings[member] ?? []).filter(
         sitting => sitting.body === body && (sitting.subgroup === subgroup || !sitting.subgroup || !subgroup),
       )
-      return verdict(not(anyOf(...same.map(sitting => sitsOn(sitting, on)))), { member, body })
+      return verdict(not(anyOf(...same.map(sitting => sitsOn(sitting, on)))), named(question, member, body))
     },
   },
   {
