@@ -18,7 +18,10 @@ module.exports = {
       comment: `floor ${room.floor} may import lower floors only, never its own and never a higher one`,
       severity: 'error',
       from: { path: path([room]), pathNot: notTests },
-      to: { path: '^packages/', pathNot: path([room, ...published.filter(other => other.floor < room.floor)]) },
+      to: {
+        path: '^packages/',
+        pathNot: path([room, ...published.filter(other => other.floor < room.floor)]),
+      },
     })),
     {
       name: 'pure-floors-touch-nothing',

@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [linesAsText],
   resolve: { alias: sourceAliases },
   test: {
+    // The count is for `npm test`, which adds it to the other checks.
+    reporters: process.env.APERTURA_COUNTS ? ['default', './scripts/count-reporter.mjs'] : ['default'],
     projects: [
       { extends: true, test: { name: 'rooms', include: ['packages/*/{src,test}/**/*.test.ts'] } },
       {

@@ -45,7 +45,10 @@ function measure({ case: title, n, contestants }) {
     })
   }
   const sorted = times.map(each => each.toSorted((a, b) => a - b))
-  const yardstick = quantile(sorted[contestants.findIndex(({ contestant }) => contestant === 'reference')], 0.5)
+  const yardstick = quantile(
+    sorted[contestants.findIndex(({ contestant }) => contestant === 'reference')],
+    0.5,
+  )
   return {
     case: title,
     n,
@@ -72,7 +75,9 @@ function print({ name, node, cpu, cases }) {
   for (const { case: title, n, contestants } of cases) {
     console.log(`  ${title} (n = ${n})`)
     for (const { contestant, medianNs, p25, p75, ratio } of contestants) {
-      console.log(`    ${contestant.padEnd(12)} ${String(medianNs).padStart(10)} ns each (${p25}–${p75})   ×${ratio}`)
+      console.log(
+        `    ${contestant.padEnd(12)} ${String(medianNs).padStart(10)} ns each (${p25}–${p75})   ×${ratio}`,
+      )
     }
   }
 }

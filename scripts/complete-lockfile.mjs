@@ -20,7 +20,9 @@ for (const [path, entry] of Object.entries(lock.packages)) {
 
 if (process.argv.includes('--check')) {
   if (added.length > 0) {
-    console.error(`package-lock.json lacks ${added.length} entries; run npm run lock:complete: ${added.join(', ')}`)
+    console.error(
+      `package-lock.json lacks ${added.length} entries; run npm run lock:complete: ${added.join(', ')}`,
+    )
     process.exit(1)
   }
 } else {
@@ -40,13 +42,31 @@ function found(from, name) {
 }
 
 function platformOf(name) {
-  const os = ['darwin', 'linux', 'win32', 'android', 'freebsd', 'openbsd', 'netbsd', 'sunos', 'aix', 'openharmony'].find(each =>
-    new RegExp(`[-/]${each}(-|$)`).test(name),
-  )
+  const os = [
+    'darwin',
+    'linux',
+    'win32',
+    'android',
+    'freebsd',
+    'openbsd',
+    'netbsd',
+    'sunos',
+    'aix',
+    'openharmony',
+  ].find(each => new RegExp(`[-/]${each}(-|$)`).test(name))
   const windows = /[-/]windows(-|$)/.test(name) ? 'win32' : undefined
-  const cpu = ['x64', 'arm64', 'ia32', 'arm', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32'].find(each =>
-    new RegExp(`[-/]${each}(-|$)`).test(name),
-  )
+  const cpu = [
+    'x64',
+    'arm64',
+    'ia32',
+    'arm',
+    'loong64',
+    'mips64el',
+    'ppc64',
+    'riscv64',
+    's390x',
+    'wasm32',
+  ].find(each => new RegExp(`[-/]${each}(-|$)`).test(name))
   const libc = name.includes('musl') ? 'musl' : name.endsWith('-gnu') ? 'glibc' : undefined
   return {
     ...(cpu ? { cpu: [cpu] } : {}),

@@ -23,15 +23,27 @@ const [task, ...args] = process.argv.slice(2)
 if (!programs[task]) fail(`There is no task called ${task}. There are: ${Object.keys(programs).join(', ')}.`)
 
 install()
-const env = { ...process.env, PATH: bin + delimiter + process.env.PATH, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
-const major = Number(spawnSync('node', ['-p', 'process.versions.node.split(".")[0]'], { env, encoding: 'utf8' }).stdout)
+const env = {
+  ...process.env,
+  PATH: bin + delimiter + process.env.PATH,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+}
+const major = Number(
+  spawnSync('node', ['-p', 'process.versions.node.split(".")[0]'], { env, encoding: 'utf8' }).stdout,
+)
 if (!(major >= 24)) {
-  fail(`Node ${major} is first on PATH and this checkout brings none for ${process.platform}-${process.arch}. Install Node 24 or later from nodejs.org and try again.`)
+  fail(
+    `Node ${major} is first on PATH and this checkout brings none for ${process.platform}-${process.arch}. Install Node 24 or later from nodejs.org and try again.`,
+  )
 }
 process.exit(spawnSync('node', [join(root, programs[task]), ...args], { env, stdio: 'inherit' }).status ?? 1)
 
 function install() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).update(process.platform + process.arch).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(process.platform + process.arch)
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.error('Setting up: installing what package-lock.json names (once, about half a minute) …')
   // Some registries lack other platforms' binaries; then the plain install still finds what this one needs.
@@ -42,7 +54,13 @@ function install() {
 
 function npm(command) {
   const options = [command, '--loglevel=error', '--no-fund', '--no-audit']
-  return spawnSync('npm', options, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' }).status === 0
+  return (
+    spawnSync('npm', options, {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    }).status === 0
+  )
 }
 
 function fail(sentence) {

@@ -13,9 +13,17 @@ const checks = [
   ['every package builds', 'turbo', ['run', 'build', '--output-logs=errors-only']],
   ['every type holds', 'turbo', ['run', 'typecheck', '--output-logs=errors-only']],
   ['every type holds in tests and examples', 'tsc', ['-p', 'tsconfig.json']],
-  ['imports go down the floors only', 'depcruise', ['packages', 'examples', '--config', '.dependency-cruiser.cjs']],
+  [
+    'imports go down the floors only',
+    'depcruise',
+    ['packages', 'examples', '--config', '.dependency-cruiser.cjs'],
+  ],
   ['nothing unused, nothing undeclared', 'knip', ['--no-progress']],
-  ['API docs build without a warning', 'typedoc', ['--emit', 'none', '--treatWarningsAsErrors', '--logLevel', 'Warn']],
+  [
+    'API docs build without a warning',
+    'typedoc',
+    ['--emit', 'none', '--treatWarningsAsErrors', '--logLevel', 'Warn'],
+  ],
 ]
 
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -33,7 +41,7 @@ for (const [says, command, args] of checks) {
 
 const folder = mkdtempSync(join(tmpdir(), 'apertura-test-'))
 const counts = join(folder, 'counts.json')
-const run = spawnSync('vitest', ['run', '--reporter=default', '--reporter=./scripts/count-reporter.mjs', ...process.argv.slice(2)], {
+const run = spawnSync('vitest', ['run', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, APERTURA_COUNTS: counts },
 })

@@ -25,7 +25,9 @@ type Expected =
   | { readonly may: { readonly kind: EntryKind; readonly outcome: Outcome; readonly because?: string } }
   | { readonly obligation: { readonly act: EntryKind; readonly outcome: Outcome; readonly overdue: boolean } }
 
-const questions: readonly Question[] = JSON.parse(readFileSync(new URL('../cases/cdmx-status.json', import.meta.url), 'utf8'))
+const questions: readonly Question[] = JSON.parse(
+  readFileSync(new URL('../cases/cdmx-status.json', import.meta.url), 'utf8'),
+)
 
 /** A word of the cases, and the gates that mean it. */
 const reasons: Readonly<Record<string, RegExp>> = {
@@ -60,7 +62,8 @@ function check(d: Dossier, expected: Expected): void {
   else if ('membershipPossible' in expected) {
     expect(d.membership.state).toBeNull()
     expect(d.membership.possible).toEqual(expect.arrayContaining([...expected.membershipPossible]))
-  } else if ('works' in expected) expect({ state: d.works.state, stage: d.works.stage }).toMatchObject(expected.works)
+  } else if ('works' in expected)
+    expect({ state: d.works.state, stage: d.works.stage }).toMatchObject(expected.works)
   else if ('worksPossible' in expected) {
     expect(d.works.possible.length).toBeGreaterThan(1)
     for (const path of expected.worksPossible) {
@@ -80,11 +83,16 @@ function check(d: Dossier, expected: Expected): void {
     expect(answer.outcome).toBe(outcome)
     if (because) {
       const codes = answer.findings.filter(each => each.outcome === outcome).map(({ code }) => code)
-      expect(codes.some(code => reasons[because]?.test(code)), `${because} among ${codes.join(', ')}`).toBe(true)
+      expect(
+        codes.some(code => reasons[because]?.test(code)),
+        `${because} among ${codes.join(', ')}`,
+      ).toBe(true)
     }
   } else {
     const { act, outcome, overdue } = expected.obligation
-    const obligation = d.obligations.find(each => d.definition.obligations.some(rule => rule.code === each.code && rule.fulfilledBy === act))
+    const obligation = d.obligations.find(each =>
+      d.definition.obligations.some(rule => rule.code === each.code && rule.fulfilledBy === act),
+    )
     expect(obligation).toMatchObject({ outcome })
     expect(obligation?.overdueSince !== null).toBe(overdue)
   }

@@ -10,7 +10,10 @@ import { readmePrograms } from './readme-blocks.js'
 const run = promisify(execFile)
 const root = new URL('..', import.meta.url).pathname
 const rooms = readdirSync(join(root, 'packages'))
-  .map(room => ({ room, manifest: JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8')) }))
+  .map(room => ({
+    room,
+    manifest: JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8')),
+  }))
   .filter(({ manifest }) => !manifest.private)
 const libraries = rooms.filter(({ manifest }) => !manifest.bin)
 
@@ -22,13 +25,24 @@ describe('what would be published', () => {
 
   beforeAll(async () => {
     for (const { room } of rooms) {
-      const { stdout } = await run('npm', ['pack', '--json', '--loglevel=error', '--pack-destination', folder], { cwd: join(root, 'packages', room) })
+      const { stdout } = await run(
+        'npm',
+        ['pack', '--json', '--loglevel=error', '--pack-destination', folder],
+        { cwd: join(root, 'packages', room) },
+      )
       const [packed] = Object.values(JSON.parse(stdout)) as { filename: string }[]
       tarballs.set(room, join(folder, packed?.filename ?? ''))
     }
     mkdirSync(join(folder, 'project'))
-    writeFileSync(join(folder, 'project', 'package.json'), '{ "name": "empty", "private": true, "type": "module" }')
-    await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs.values()], { cwd: join(folder, 'project') })
+    writeFileSync(
+      join(folder, 'project', 'package.json'),
+      '{ "name": "empty", "private": true, "type": "module" }',
+    )
+    await run(
+      'npm',
+      ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs.values()],
+      { cwd: join(folder, 'project') },
+    )
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -37,15 +51,22 @@ describe('what would be published', () => {
   })
 
   it.each(libraries)('$room: the types are right', async ({ room }) => {
-    await expect(run('attw', [tarballs.get(room) ?? '', '--profile', 'esm-only'], { cwd: root })).resolves.toBeTruthy()
+    await expect(
+      run('attw', [tarballs.get(room) ?? '', '--profile', 'esm-only'], { cwd: root }),
+    ).resolves.toBeTruthy()
   })
 
   it.each(rooms)('$room: carries its licence and its README', async ({ room }) => {
     const { stdout } = await run('tar', ['-tzf', tarballs.get(room) ?? ''])
-    expect(stdout.split('\n')).toEqual(expect.arrayContaining(['package/LICENSE', 'package/README.md', 'package/package.json']))
+    expect(stdout.split('\n')).toEqual(
+      expect.arrayContaining(['package/LICENSE', 'package/README.md', 'package/package.json']),
+    )
   })
 
-  const nodes = [{ name: 'the checkout’s Node', path: process.execPath }, ...(node20 ? [{ name: 'Node 20', path: node20 }] : [])]
+  const nodes = [
+    { name: 'the checkout’s Node', path: process.execPath },
+    ...(node20 ? [{ name: 'Node 20', path: node20 }] : []),
+  ]
   it.each(nodes)('installed in an empty project, answers the contract on $name', ({ path }) => {
     writeFileSync(join(folder, 'project', 'contract.mjs'), contract)
     const printed = execFileSync(path, ['contract.mjs'], { cwd: join(folder, 'project'), encoding: 'utf8' })
@@ -60,13 +81,17 @@ describe('what would be published', () => {
   it('installed in an empty project, the README’s tour prints what it says', () => {
     const [tour] = readmePrograms(join(root, 'README.md'))
     writeFileSync(join(folder, 'project', 'tour.ts'), tour?.code ?? '')
-    expect(execFileSync(process.execPath, ['tour.ts'], { cwd: join(folder, 'project'), encoding: 'utf8' })).toBe(tour?.output)
+    expect(
+      execFileSync(process.execPath, ['tour.ts'], { cwd: join(folder, 'project'), encoding: 'utf8' }),
+    ).toBe(tour?.output)
   })
 
   it('installed in an empty project, the command line answers', () => {
     const bin = join(folder, 'project', 'node_modules', '.bin', 'apertura')
-    const env = { ...process.env, PATH: [join(process.execPath, '..'), process.env['PATH']].join(delimiter) }
-    const status = JSON.parse(execFileSync(bin, ['status', 'cdmx', '--at', '2023-03-01', '--json'], { encoding: 'utf8', env }))
+    const env = { ...process.env, PATH: [join(process.execPath, '..'), process.env.PATH].join(delimiter) }
+    const status = JSON.parse(
+      execFileSync(bin, ['status', 'cdmx', '--at', '2023-03-01', '--json'], { encoding: 'utf8', env }),
+    )
     expect(status).toMatchObject({ works: { state: 'suspended' } })
   })
 })
@@ -96,8 +121,12 @@ console.log(JSON.stringify({
 `
 
 function findNode20(): string | undefined {
-  return (process.env['PATH'] ?? '')
+  return (process.env.PATH ?? '')
     .split(delimiter)
     .map(folder => join(folder, 'node'))
-    .find(path => existsSync(path) && execFileSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8' }).startsWith('20.'))
+    .find(
+      path =>
+        existsSync(path) &&
+        execFileSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8' }).startsWith('20.'),
+    )
 }

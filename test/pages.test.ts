@@ -22,7 +22,15 @@ describe.skipIf(executablePath === undefined)('the pages of Mexico City’s firs
     execFileSync('node', [join(root, 'examples/cdmx-memoria/main.ts'), '--out', out], { cwd: root })
     browser = await playwright.launch({
       ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     })
   })
   afterAll(async () => {
@@ -31,21 +39,36 @@ describe.skipIf(executablePath === undefined)('the pages of Mexico City’s firs
   })
 
   const looks = ['index.html', 'en.html'].flatMap(file =>
-    (['light', 'dark'] as const).flatMap(colorScheme => [320, 1440].map(width => ({ file, colorScheme, width }))),
+    (['light', 'dark'] as const).flatMap(colorScheme =>
+      [320, 1440].map(width => ({ file, colorScheme, width })),
+    ),
   )
-  it.each(looks)('$file, $colorScheme, $width px: accessible, and nothing sticks out', async ({ file, colorScheme, width }) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true })
-    const page = await context.newPage()
-    const requests: string[] = []
-    page.on('request', request => requests.push(request.url()))
-    await page.goto(`file://${out}/cdmx/${file}`)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: readonly { id: string; help: string }[] }> } }).axe.run())
-    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-    expect(requests).toEqual([`file://${out}/cdmx/${file}`])
-    await context.close()
-  })
+  it.each(looks)(
+    '$file, $colorScheme, $width px: accessible, and nothing sticks out',
+    async ({ file, colorScheme, width }) => {
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width, height: 900 },
+        bypassCSP: true,
+      })
+      const page = await context.newPage()
+      const requests: string[] = []
+      page.on('request', request => requests.push(request.url()))
+      await page.goto(`file://${out}/cdmx/${file}`)
+      await page.evaluate(axe)
+      const { violations } = await page.evaluate(() =>
+        (
+          globalThis as unknown as {
+            axe: { run: () => Promise<{ violations: readonly { id: string; help: string }[] }> }
+          }
+        ).axe.run(),
+      )
+      expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+      expect(requests).toEqual([`file://${out}/cdmx/${file}`])
+      await context.close()
+    },
+  )
 
   it('can be read with the keyboard alone: skip link, then language, then contents', async () => {
     const page = await browser.newPage()

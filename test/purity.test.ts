@@ -5,14 +5,20 @@ import { describe, expect, it } from 'vitest'
 const root = new URL('..', import.meta.url).pathname
 const rooms = readdirSync(join(root, 'packages')).map(room => ({
   room,
-  floor: JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8')).apertura.floor as number | '-',
+  floor: JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8')).apertura.floor as
+    | number
+    | '-',
 }))
 const pure = rooms.filter(({ floor }) => typeof floor === 'number' && floor <= 5)
 
 describe('the laws of the house', () => {
   it.each(pure)('$room has no clock, no chance, no environment and no code made at run time', ({ room }) => {
     const found = sources(room).flatMap(({ file, text }) =>
-      [...text.matchAll(/\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bprocess\.|\bnew Function\(|(?<![.\w])eval\(|\bfetch\(|\bcrypto\.|\bsetTimeout\(/g)].map(match => `${file}: ${match[0]}`),
+      [
+        ...text.matchAll(
+          /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bprocess\.|\bnew Function\(|(?<![.\w])eval\(|\bfetch\(|\bcrypto\.|\bsetTimeout\(/g,
+        ),
+      ].map(match => `${file}: ${match[0]}`),
     )
     expect(found).toEqual([])
   })
@@ -27,7 +33,9 @@ describe('the laws of the house', () => {
   })
 
   it('has no drawer for odds and ends', () => {
-    const found = rooms.flatMap(({ room }) => sources(room)).filter(({ file }) => /\b(utils?|common|helpers?|shared)\b/.test(file))
+    const found = rooms
+      .flatMap(({ room }) => sources(room))
+      .filter(({ file }) => /\b(utils?|common|helpers?|shared)\b/.test(file))
     expect(found.map(({ file }) => file)).toEqual([])
   })
 

@@ -6,7 +6,8 @@ import { readmePrograms } from './readme-blocks.js'
 
 const root = new URL('..', import.meta.url).pathname
 const rooms = readdirSync(join(root, 'packages'))
-const manifest = (room: string) => JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8'))
+const manifest = (room: string) =>
+  JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8'))
 const published = rooms.filter(room => !manifest(room).private)
 const files = ['README.md', ...published.map(room => `packages/${room}/README.md`)]
 
@@ -15,7 +16,9 @@ describe('the READMEs', () => {
     expect(readmePrograms(join(root, 'packages', room, 'README.md')).length).toBeGreaterThan(0)
   })
 
-  const programs = files.flatMap(file => (existsSync(join(root, file)) ? readmePrograms(join(root, file)).map(each => ({ file, ...each })) : []))
+  const programs = files.flatMap(file =>
+    existsSync(join(root, file)) ? readmePrograms(join(root, file)).map(each => ({ file, ...each })) : [],
+  )
   it.each(programs)('$file, line $line, prints what it says', ({ code, output }) => {
     // Beside the packages, so that imports resolve as they do for a reader who installed them.
     const folder = mkdtempSync(join(root, 'examples', '.readme-'))
@@ -28,20 +31,49 @@ describe('the READMEs', () => {
   })
 
   it.each(published)('%s follows the common order of sections', room => {
-    const headings = [...readFileSync(join(root, 'packages', room, 'README.md'), 'utf8').matchAll(/^## (.+)$/gm)].map(match => match[1] ?? '')
-    const order = ['What is this?', 'When should I use this?', 'Install', 'Use', 'API', 'Codes', 'Sources', 'Compatibility', 'Related packages', 'Licence']
-    expect(headings.filter(heading => order.includes(heading))).toEqual(order.filter(heading => headings.includes(heading)))
-    expect(headings).toEqual(expect.arrayContaining(['What is this?', 'When should I use this?', 'Install', 'Use', 'API', 'Compatibility', 'Related packages', 'Licence']))
+    const headings = [
+      ...readFileSync(join(root, 'packages', room, 'README.md'), 'utf8').matchAll(/^## (.+)$/gm),
+    ].map(match => match[1] ?? '')
+    const order = [
+      'What is this?',
+      'When should I use this?',
+      'Install',
+      'Use',
+      'API',
+      'Codes',
+      'Sources',
+      'Compatibility',
+      'Related packages',
+      'Licence',
+    ]
+    expect(headings.filter(heading => order.includes(heading))).toEqual(
+      order.filter(heading => headings.includes(heading)),
+    )
+    expect(headings).toEqual(
+      expect.arrayContaining([
+        'What is this?',
+        'When should I use this?',
+        'Install',
+        'Use',
+        'API',
+        'Compatibility',
+        'Related packages',
+        'Licence',
+      ]),
+    )
   })
 
   it('maps every room, with its floor and its sentence', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
-    const mapped = [...readme.matchAll(/^\| (\S+) \| \[`([^`]+)`\]\(packages\/([^)]+)\) \| (.+) \|$/gm)].map(([, floor, name, folder, says]) => ({ floor, name, folder, says }))
+    const mapped = [...readme.matchAll(/^\| (\S+) \| \[`([^`]+)`\]\(packages\/([^)]+)\) \| (.+) \|$/gm)].map(
+      ([, floor, name, folder, says]) => ({ floor, name, folder, says }),
+    )
     const standing = published.map(room => {
       const { name, description, apertura } = manifest(room)
       return { floor: String(apertura.floor), name, folder: room, says: description }
     })
-    const byFolder = (a: { folder: string | undefined }, b: { folder: string | undefined }) => String(a.folder).localeCompare(String(b.folder))
+    const byFolder = (a: { folder: string | undefined }, b: { folder: string | undefined }) =>
+      String(a.folder).localeCompare(String(b.folder))
     expect(mapped.sort(byFolder)).toEqual(standing.sort(byFolder))
   })
 })

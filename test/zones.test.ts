@@ -12,7 +12,9 @@ const questions = [
 
 describe('the answer does not depend on where the machine stands', () => {
   it.each(questions)('%s %s %s %s', (...question) => {
-    const [first, ...others] = zones.map(TZ => execFileSync('node', [main, ...question], { encoding: 'utf8', env: { ...process.env, TZ } }))
+    const [first, ...others] = zones.map(TZ =>
+      execFileSync('node', [main, ...question], { encoding: 'utf8', env: { ...process.env, TZ } }),
+    )
     expect(first?.length).toBeGreaterThan(100)
     for (const other of others) expect(other).toBe(first)
   })

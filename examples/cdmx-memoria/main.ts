@@ -24,12 +24,16 @@ const [folder] = positionals
 const city = folder ? readFolder(folder) : { name: 'cdmx', definition, record }
 const at = lastDay(city.record)
 
-const told = story(dossier(city.definition, city.record, { at }), values.locale ?? city.definition.languages[0])
+const told = story(
+  dossier(city.definition, city.record, { at }),
+  values.locale ?? city.definition.languages[0],
+)
 console.log(toText(told, { width: Math.min(process.stdout.columns ?? 100, 100), brief: true }))
 
 const out = join(values.out, city.name)
 mkdirSync(out, { recursive: true })
-for (const { path, text } of archive(city.definition, city.record, { at })) writeFileSync(join(out, path), text)
+for (const { path, text } of archive(city.definition, city.record, { at }))
+  writeFileSync(join(out, path), text)
 console.log(`→ ${resolve(out, 'index.html')}`)
 
 function readFolder(path: string): { name: string; definition: Definition; record: readonly Entry[] } {

@@ -55,19 +55,31 @@ export function readArguments(argv: readonly string[], allowed: readonly Flag[])
   if (foreign) return refuse(`this command does not take --${foreign}`)
 
   const dates: Partial<Record<(typeof days)[keyof typeof days], Day>> = {}
-  for (const [flag, name] of Object.entries(days) as [keyof typeof days, (typeof days)[keyof typeof days]][]) {
+  for (const [flag, name] of Object.entries(days) as [
+    keyof typeof days,
+    (typeof days)[keyof typeof days],
+  ][]) {
     const value = values[flag]
     if (value === undefined) continue
     if (typeof value !== 'string' || !isDay(value)) {
-      return refuse('expected a day that exists, written YYYY-MM-DD', { path: `--${flag}`, value: JSON.stringify(value) })
+      return refuse('expected a day that exists, written YYYY-MM-DD', {
+        path: `--${flag}`,
+        value: JSON.stringify(value),
+      })
     }
     dates[name] = value
   }
   if (values.expect !== undefined && !/^\d+$/.test(String(values.expect))) {
-    return refuse('expected the number of entries that the record should hold', { path: '--expect', value: JSON.stringify(values.expect) })
+    return refuse('expected the number of entries that the record should hold', {
+      path: '--expect',
+      value: JSON.stringify(values.expect),
+    })
   }
   if (values.head !== undefined && !/^[0-9a-f]{64}$/.test(String(values.head))) {
-    return refuse('expected a SHA-256 in lower-case hexadecimal', { path: '--head', value: JSON.stringify(values.head) })
+    return refuse('expected a SHA-256 in lower-case hexadecimal', {
+      path: '--head',
+      value: JSON.stringify(values.head),
+    })
   }
   return {
     words: positionals,

@@ -14,8 +14,16 @@ export function machine(): World {
     today: localDay(new Date()),
     readFile,
     appendFile,
-    isFolder: path => stat(path).then(found => found.isDirectory(), () => false),
-    exists: path => stat(path).then(() => true, () => false),
+    isFolder: path =>
+      stat(path).then(
+        found => found.isDirectory(),
+        () => false,
+      ),
+    exists: path =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
     load: specifier => load(specifier, cwd),
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
@@ -61,7 +69,10 @@ async function lockOf(path: string): Promise<FileHandle> {
       return await open(path, 'wx')
     } catch (error) {
       if ((error as { code?: string }).code !== 'EEXIST') throw error
-      if (tries === 100) throw new Error(`${path} exists: somebody is writing, or a writer stopped half-way. If nobody is, delete that file.`)
+      if (tries === 100)
+        throw new Error(
+          `${path} exists: somebody is writing, or a writer stopped half-way. If nobody is, delete that file.`,
+        )
       await setTimeout(50)
     }
   }
@@ -85,5 +96,10 @@ async function load(specifier: string, cwd: string): Promise<Readonly<Record<str
 
 function isNotFound(error: unknown): boolean {
   const code = (error as { code?: string } | undefined)?.code
-  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND' || code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' || code === 'ERR_INVALID_MODULE_SPECIFIER'
+  return (
+    code === 'ERR_MODULE_NOT_FOUND' ||
+    code === 'MODULE_NOT_FOUND' ||
+    code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' ||
+    code === 'ERR_INVALID_MODULE_SPECIFIER'
+  )
 }

@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path'
 import type { Definition, Entry, Issue } from '@apertura/domain'
 import { readDefinition } from '@apertura/domain/schema'
 import { readLines } from '@apertura/record'
-import { type Refusal, isRefusal, refuse } from './refusal.js'
+import { isRefusal, type Refusal, refuse } from './refusal.js'
 import type { World } from './world.js'
 
 /** A process that a command was pointed at: its two halves, and where they come from. */
@@ -24,7 +24,8 @@ export async function findProcess(name: string | undefined, world: World): Promi
   if (!name) return refuse('name a process: a city such as cdmx, a package, or a folder with process.json')
   const path = isAbsolute(name) ? name : resolve(world.cwd, name)
   if (await world.isFolder(path)) return readFolder(path, name, world)
-  if (/^[.~]|[\\]|^\/|\/$/.test(name)) return refuse('there is no such folder', { value: JSON.stringify(name) })
+  if (/^[.~]|[\\]|^\/|\/$/.test(name))
+    return refuse('there is no such folder', { value: JSON.stringify(name) })
   const city = /^[a-z0-9-]+$/.test(name) ? await fromPackage(`@apertura/cities/${name}`, world) : undefined
   const found = city ?? (await fromPackage(name, world))
   return found ?? refuse('there is no city, package or folder of this name', { value: JSON.stringify(name) })
@@ -36,10 +37,14 @@ async function readFolder(path: string, name: string, world: World): Promise<Pro
   const read = readDefinition(definition.value)
   if (!read.ok) return { refused: inFile(read.issues, `${name}/process.json`) }
   const file = `${name}/record.jsonl`
-  const bytes = (await world.exists(join(path, 'record.jsonl'))) ? await world.readFile(join(path, 'record.jsonl')) : new Uint8Array()
+  const bytes = (await world.exists(join(path, 'record.jsonl')))
+    ? await world.readFile(join(path, 'record.jsonl'))
+    : new Uint8Array()
   if (bytes.length === 0) return { definition: read.value, record: [], bytes, file, folder: path }
   const record = readLines(bytes, file)
-  return record.ok ? { definition: read.value, record: record.value, bytes, file, folder: path } : { refused: record.issues }
+  return record.ok
+    ? { definition: read.value, record: record.value, bytes, file, folder: path }
+    : { refused: record.issues }
 }
 
 async function fromPackage(specifier: string, world: World): Promise<ProcessSource | undefined> {
@@ -57,7 +62,11 @@ async function fromPackage(specifier: string, world: World): Promise<ProcessSour
 }
 
 /** Reads a JSON file; a mistake in it is named with its line. */
-export async function readJson(path: string, shownAs: string, world: World): Promise<{ readonly value: unknown } | Refusal> {
+export async function readJson(
+  path: string,
+  shownAs: string,
+  world: World,
+): Promise<{ readonly value: unknown } | Refusal> {
   let bytes: Uint8Array
   try {
     bytes = await world.readFile(path)

@@ -6,7 +6,10 @@ export interface Refusal {
 }
 
 /** A refusal of one sentence. */
-export function refuse(message: string, where: Omit<Issue, 'message' | 'path'> & { readonly path?: string } = {}): Refusal {
+export function refuse(
+  message: string,
+  where: Omit<Issue, 'message' | 'path'> & { readonly path?: string } = {},
+): Refusal {
   return { refused: [{ path: '', ...where, message }] }
 }
 
@@ -17,7 +20,11 @@ export function isRefusal(value: unknown): value is Refusal {
 
 /** One issue as a line for people: file, line, path, what is wrong and what stood there. */
 export function sayIssue(issue: Issue): string {
-  const place = [issue.file, issue.line === undefined ? undefined : `line ${issue.line}`, issue.path || undefined]
+  const place = [
+    issue.file,
+    issue.line === undefined ? undefined : `line ${issue.line}`,
+    issue.path || undefined,
+  ]
   const where = place.filter(part => part !== undefined).join(', ')
   const found = issue.value === undefined ? '' : ` (found: ${issue.value})`
   return `${where ? `${where}: ` : ''}${issue.message}${found}`

@@ -1,6 +1,6 @@
+import type { Issue } from '@apertura/domain'
 import { parse } from 'csv-parse/sync'
 import { readSheet as readWorkbook } from 'read-excel-file/node'
-import type { Issue } from '@apertura/domain'
 import { type Refusal, refuse } from './refusal.js'
 
 /** A row of a sheet as an unsealed entry, not yet checked, and the line it stood on. */
@@ -15,7 +15,16 @@ interface Cells {
 }
 
 /** The columns that a sheet must have; everything of one kind of entry goes into columns `data.…`. */
-export const sheetColumns = ['id', 'kind', 'on', 'knownOn', 'assertedBy', 'source', 'certainty', 'title'] as const
+export const sheetColumns = [
+  'id',
+  'kind',
+  'on',
+  'knownOn',
+  'assertedBy',
+  'source',
+  'certainty',
+  'title',
+] as const
 
 const optional = ['heading', 'lines', 'locator', 'recordedAt', 'by', 'corrects'] as const
 
@@ -29,7 +38,13 @@ export function readCsv(bytes: Uint8Array, file: string): readonly SheetRow[] | 
   }
   try {
     const delimiter = (text.split(/\r?\n/, 1)[0] ?? '').includes(';') ? ';' : ','
-    const records = parse(text, { bom: true, delimiter, info: true, relaxColumnCount: true, skipEmptyLines: true }) as unknown as readonly {
+    const records = parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      relaxColumnCount: true,
+      skipEmptyLines: true,
+    }) as unknown as readonly {
       readonly record: readonly string[]
       readonly info: { readonly lines: number }
     }[]
@@ -39,7 +54,10 @@ export function readCsv(bytes: Uint8Array, file: string): readonly SheetRow[] | 
     )
   } catch (error) {
     const { lines, message } = error as { lines?: number; message: string }
-    return refuse(`is not a readable sheet: ${message}`, { file, ...(lines === undefined ? {} : { line: lines }) })
+    return refuse(`is not a readable sheet: ${message}`, {
+      file,
+      ...(lines === undefined ? {} : { line: lines }),
+    })
   }
 }
 
@@ -68,20 +86,44 @@ function rowsOf(table: readonly Cells[], file: string): readonly SheetRow[] | Re
   const names = header.cells.map(name => name.trim())
   const issues: Issue[] = [
     ...sheetColumns
-      .filter(column => !names.includes(column) && !(column === 'title' && names.some(name => name.startsWith('title.'))))
-      .map(column => ({ file, line: 1, path: column, message: `the column ${column} is missing`, value: names.join(', ') })),
+      .filter(
+        column =>
+          !names.includes(column) && !(column === 'title' && names.some(name => name.startsWith('title.'))),
+      )
+      .map(column => ({
+        file,
+        line: 1,
+        path: column,
+        message: `the column ${column} is missing`,
+        value: names.join(', '),
+      })),
     ...names
       .filter(name => !known(name))
       .map(name => ({ file, line: 1, path: name, message: 'unknown column', value: JSON.stringify(name) })),
     ...names
       .filter((name, index) => names.indexOf(name) !== index)
-      .map(name => ({ file, line: 1, path: name, message: 'the column stands twice', value: JSON.stringify(name) })),
+      .map(name => ({
+        file,
+        line: 1,
+        path: name,
+        message: 'the column stands twice',
+        value: JSON.stringify(name),
+      })),
     ...rows
       .filter(({ cells }) => cells.length > names.length)
-      .map(({ line, cells }) => ({ file, line, path: '', message: `has ${cells.length} cells under ${names.length} columns`, value: cells.join(' | ').slice(0, 80) })),
+      .map(({ line, cells }) => ({
+        file,
+        line,
+        path: '',
+        message: `has ${cells.length} cells under ${names.length} columns`,
+        value: cells.join(' | ').slice(0, 80),
+      })),
   ]
   if (issues.length > 0) return { refused: issues }
-  return rows.map(({ line, cells }) => ({ line, value: entryOf(new Map(names.map((name, index) => [name, cells[index]?.trim() ?? '']))) }))
+  return rows.map(({ line, cells }) => ({
+    line,
+    value: entryOf(new Map(names.map((name, index) => [name, cells[index]?.trim() ?? '']))),
+  }))
 }
 
 function known(name: string): boolean {
@@ -90,7 +132,9 @@ function known(name: string): boolean {
 
 function entryOf(cells: ReadonlyMap<string, string>): Record<string, unknown> {
   const cell = (name: string) => cells.get(name) || undefined
-  const lines = cell('lines')?.split(/\s*[-–]\s*/).map(Number)
+  const lines = cell('lines')
+    ?.split(/\s*[-–]\s*/)
+    .map(Number)
   return {
     ...present(['id', 'kind', 'on', 'knownOn', 'recordedAt', 'by', 'assertedBy', 'corrects'], cell),
     sources: [
@@ -102,13 +146,22 @@ function entryOf(cells: ReadonlyMap<string, string>): Record<string, unknown> {
     data: {
       ...text('title', cells),
       ...text('detail', cells),
-      ...[...cells].reduce((data, [name, value]) => (name.startsWith('data.') && value !== '' ? put(data, name.slice(5).split('.'), value) : data), {}),
+      ...[...cells].reduce(
+        (data, [name, value]) =>
+          name.startsWith('data.') && value !== '' ? put(data, name.slice(5).split('.'), value) : data,
+        {},
+      ),
     },
   }
 }
 
-function present(names: readonly string[], cell: (name: string) => string | undefined): Record<string, string> {
-  return Object.fromEntries(names.flatMap(name => (cell(name) === undefined ? [] : [[name, cell(name) as string]])))
+function present(
+  names: readonly string[],
+  cell: (name: string) => string | undefined,
+): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap(name => (cell(name) === undefined ? [] : [[name, cell(name) as string]])),
+  )
 }
 
 /** `title` alone is Spanish, the working language of a sheet; `title.en` and the like name theirs. */
@@ -124,7 +177,8 @@ function text(field: string, cells: ReadonlyMap<string, string>): Record<string,
 /** A cell of a `data.` column is JSON when it looks like a list, an object or a yes/no; otherwise it is text. */
 function put(data: Record<string, unknown>, path: readonly string[], value: string): Record<string, unknown> {
   const [first = '', ...rest] = path
-  if (rest.length > 0) return { ...data, [first]: put((data[first] as Record<string, unknown>) ?? {}, rest, value) }
+  if (rest.length > 0)
+    return { ...data, [first]: put((data[first] as Record<string, unknown>) ?? {}, rest, value) }
   return { ...data, [first]: valueOf(value) }
 }
 

@@ -28,8 +28,13 @@ export function voiceOf(definition: Definition, asked: Locale | undefined): Voic
     text,
     name: id => names.get(id) ?? id,
     sentence: finding => explain(finding, locale),
-    finding: ({ words: _, ...finding }) => ({ ...finding, message: explain({ ...finding, words: _ }, locale) }),
+    finding: ({ words: _, ...finding }) => ({
+      ...finding,
+      message: explain({ ...finding, words: _ }, locale),
+    }),
     citation: ({ source, heading, lines, locator }) =>
-      [names.get(source) ?? source, heading, lines ? `${lines[0]}–${lines[1]}` : undefined, locator].filter(Boolean).join(', '),
+      [names.get(source) ?? source, heading, lines ? `${lines[0]}–${lines[1]}` : undefined, locator]
+        .filter(Boolean)
+        .join(', '),
   }
 }

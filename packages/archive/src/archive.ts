@@ -20,7 +20,11 @@ export interface ArchiveFile {
  * archive(definition, record, { at: '2023-12-31' }).map(({ path }) => path) // => ['index.html', 'en.html']
  * ```
  */
-export function archive(definition: Definition, record: readonly Entry[], { at }: { readonly at: Day }): readonly ArchiveFile[] {
+export function archive(
+  definition: Definition,
+  record: readonly Entry[],
+  { at }: { readonly at: Day },
+): readonly ArchiveFile[] {
   const d = dossier(definition, record, { at })
   const pages: readonly { readonly locale: Locale; readonly path: string }[] = [
     { locale: 'es-MX', path: 'index.html' },
@@ -28,7 +32,11 @@ export function archive(definition: Definition, record: readonly Entry[], { at }
   ]
   return pages.map(({ locale, path }) => {
     const other = pages.find(page => page.locale !== locale) ?? { locale, path }
-    const place = { other: { href: other.path, lang: other.locale }, entries: record.length, head: record.at(-1)?.hash ?? null }
+    const place = {
+      other: { href: other.path, lang: other.locale },
+      entries: record.length,
+      head: record.at(-1)?.hash ?? null,
+    }
     return { path, text: toPage(story(d, locale), place) }
   })
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '@apertura/domain'
-import type { Item } from './story.js'
+import type { Item } from './story-parts.js'
 import type { Teller } from './teller.js'
 
 /** An entry as one thing told: when, what, and where it stands; what had to be deduced is said. */

@@ -10,6 +10,8 @@ export function lead(d: Dossier, { words, text, date, stage, name }: Teller): re
     words.about(text(d.definition.jurisdiction.title), told, date(d.view.at)),
     words.membership(d.membership.possible),
     words.either(works),
-    ...(undone.length > 0 ? [words.undone(undone.map(each => `${text(each.title)} (${name(each.owedBy)})`))] : []),
+    ...(undone.length > 0
+      ? [words.undone(undone.map(each => `${text(each.title)} (${name(each.owedBy)})`))]
+      : []),
   ]
 }

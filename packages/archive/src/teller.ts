@@ -2,7 +2,8 @@ import { sayDate } from '@apertura/calendar'
 import type { Citation, Locale, LocalizedText, PartialDate } from '@apertura/domain'
 import type { Dossier } from '@apertura/dossier'
 import { textIn } from '@apertura/rules'
-import { type StoryWords, wordsOf } from './locales/words.js'
+import type { StoryWords } from './locales/story-words.js'
+import { wordsOf } from './locales/words.js'
 
 /** Says dates, names and sources of one process in one language. */
 export interface Teller {
@@ -19,7 +20,10 @@ export interface Teller {
 export function tellerOf({ definition }: Dossier, locale: Locale): Teller {
   const words = wordsOf(locale)
   const text = (value: LocalizedText) => textIn(value, locale)
-  const names = new Map([...definition.bodies.map(({ id, title }) => [id, text(title)] as const), ...definition.parties.map(({ id, name }) => [id, name] as const)])
+  const names = new Map([
+    ...definition.bodies.map(({ id, title }) => [id, text(title)] as const),
+    ...definition.parties.map(({ id, name }) => [id, name] as const),
+  ])
   const sources = new Map(definition.sources.map(({ id, title }) => [id, text(title)]))
   const stages = new Map(definition.stages.map(({ id, title }) => [id, text(title)]))
   return {

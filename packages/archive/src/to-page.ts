@@ -1,7 +1,7 @@
 import { escapeHtml as h } from './escape-html.js'
 import { wordsOf } from './locales/words.js'
 import { pageStyle } from './page-style.js'
-import type { Item, Point, Section, Story } from './story.js'
+import type { Item, Point, Section, Story } from './story-parts.js'
 
 /** Where the page stands among the others of its archive. */
 export interface PagePlace {

@@ -1,14 +1,26 @@
-import type { Item, Story } from './story.js'
+import type { Item, Story } from './story-parts.js'
 
 /** A story for a terminal: plain text, wrapped. `brief` leaves out what is minor, and how dates were deduced. */
-export function toText(story: Story, { width, brief = false }: { readonly width: number; readonly brief?: boolean }): string {
-  const sections = story.sections.map(section => ({ ...section, items: section.items.filter(item => !brief || !item.minor) }))
+export function toText(
+  story: Story,
+  { width, brief = false }: { readonly width: number; readonly brief?: boolean },
+): string {
+  const sections = story.sections.map(section => ({
+    ...section,
+    items: section.items.filter(item => !brief || !item.minor),
+  }))
   return [
     story.title,
     '='.repeat(Math.min(width, story.title.length)),
     '',
     ...story.lead.flatMap(sentence => wrap(sentence, width, '')),
-    ...sections.flatMap(section => ['', section.title.toUpperCase(), ...wrap(section.intro, width, ''), '', ...section.items.flatMap(item => itemLines(item, width, brief))]),
+    ...sections.flatMap(section => [
+      '',
+      section.title.toUpperCase(),
+      ...wrap(section.intro, width, ''),
+      '',
+      ...section.items.flatMap(item => itemLines(item, width, brief)),
+    ]),
     '',
   ].join('\n')
 }
@@ -16,7 +28,9 @@ export function toText(story: Story, { width, brief = false }: { readonly width:
 function itemLines(item: Item, width: number, brief: boolean): readonly string[] {
   return [
     ...wrap([item.when, item.text].filter(Boolean).join(': '), width, '  ', '• '),
-    ...(item.points ?? []).flatMap(({ text, source }) => wrap(source && !brief ? `${text} (${source})` : text, width, '      ', '– ')),
+    ...(item.points ?? []).flatMap(({ text, source }) =>
+      wrap(source && !brief ? `${text} (${source})` : text, width, '      ', '– '),
+    ),
     ...(brief ? [] : (item.notes ?? [])).flatMap(note => wrap(note, width, '      ', '– ')),
   ]
 }

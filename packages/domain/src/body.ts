@@ -3,7 +3,14 @@ import type { Citation } from './source.js'
 import type { LocalizedText } from './text.js'
 
 /** What a body is for in the making of a plan. */
-export type BodyKind = 'promoter' | 'forum' | 'advisory' | 'council' | 'secretariat' | 'monitoring' | (string & {})
+export type BodyKind =
+  | 'promoter'
+  | 'forum'
+  | 'advisory'
+  | 'council'
+  | 'secretariat'
+  | 'monitoring'
+  | (string & {})
 
 /** How a seat is filled, or by what act a member came in. */
 export type Instrument = 'agreement' | 'call' | 'invitation' | 'designation' | 'law' | 'vote' | 'not-stated'

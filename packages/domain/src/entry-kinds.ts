@@ -1,13 +1,41 @@
 import type {
-  BodyChanged, CallOpened, CallClosed, DefinitionAdopted, DefinitionChanged, GuidelinesAdopted, LiaisonChanged, MemberJoined,
-  MemberLeft, RepresentativeDesignated, RoleTaken,
-} from './entries/bodies.js'
-import type {
-  AgreementsDelivered, AntecedentNoted, DisseminationNoted, DocumentIssued, EntryWithdrawn, OmissionNoted, PayloadErased, ReadingDisputed,
-  SessionHeld, SessionsNoted, StatementMade,
+  AgreementsDelivered,
+  AntecedentNoted,
+  DisseminationNoted,
+  DocumentIssued,
+  EntryWithdrawn,
+  OmissionNoted,
+  PayloadErased,
+  ReadingDisputed,
+  SessionHeld,
+  SessionsNoted,
+  StatementMade,
 } from './entries/accounts.js'
+import type {
+  BodyChanged,
+  CallClosed,
+  CallOpened,
+  DefinitionAdopted,
+  DefinitionChanged,
+  GuidelinesAdopted,
+  LiaisonChanged,
+  MemberJoined,
+  MemberLeft,
+  RepresentativeDesignated,
+  RoleTaken,
+} from './entries/bodies.js'
 import type { ApplicationSubmitted, MembershipAccepted, WithdrawalNotified } from './entries/membership.js'
-import type { ConsultationAnnounced, ConsultationExtended, ConsultationOpened, DeadlineSet, ParenthesisClosed, ParenthesisOpened, ParenthesisReread, StageMarked, WorksAct } from './entries/works.js'
+import type {
+  ConsultationAnnounced,
+  ConsultationExtended,
+  ConsultationOpened,
+  DeadlineSet,
+  ParenthesisClosed,
+  ParenthesisOpened,
+  ParenthesisReread,
+  StageMarked,
+  WorksAct,
+} from './entries/works.js'
 
 /**
  * Every kind of entry that a record may hold, with the shape of its data. The names are API: one is never

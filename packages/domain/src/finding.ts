@@ -13,7 +13,17 @@ export type Facts = Readonly<Record<string, string | number | boolean | null | r
 
 /** What a finding is about. */
 export interface Reference {
-  readonly kind: 'process' | 'definition' | 'record' | 'entry' | 'body' | 'party' | 'stage' | 'parenthesis' | 'obligation' | 'act'
+  readonly kind:
+    | 'process'
+    | 'definition'
+    | 'record'
+    | 'entry'
+    | 'body'
+    | 'party'
+    | 'stage'
+    | 'parenthesis'
+    | 'obligation'
+    | 'act'
   readonly id: string
   /** Where the value stands: a file and line, a JSON path. */
   readonly path?: string

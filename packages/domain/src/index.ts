@@ -1,22 +1,57 @@
 export type { Body, BodyKind, Instrument, Role, SeatRule } from './body.js'
 export type { ApproximateCount, Certainty, Day, LastDay, PartialDate } from './dates.js'
 export type { Definition, Jurisdiction } from './definition.js'
-export type { Entry, EntryDraft, EntryDraftOf, EntryOf, Sealed } from './entry.js'
-export type { EntryDataByKind, EntryKind } from './entry-kinds.js'
 export type {
-  AgreementsDelivered, AntecedentNoted, Attendee, DisseminationNoted, DocumentIssued, EntryWithdrawn, OmissionNoted, PayloadErased,
-  Reading, ReadingDisputed, SessionHeld, SessionsNoted, StatementMade,
+  AgreementsDelivered,
+  AntecedentNoted,
+  Attendee,
+  DisseminationNoted,
+  DocumentIssued,
+  EntryWithdrawn,
+  OmissionNoted,
+  PayloadErased,
+  Reading,
+  ReadingDisputed,
+  SessionHeld,
+  SessionsNoted,
+  StatementMade,
 } from './entries/accounts.js'
 export type {
-  BodyChanged, CallClosed, CallOpened, DefinitionAdopted, DefinitionChanged, GuidelinesAdopted, LiaisonChanged, MemberJoined, MemberLeft,
-  RepresentativeDesignated, RoleTaken,
+  BodyChanged,
+  CallClosed,
+  CallOpened,
+  DefinitionAdopted,
+  DefinitionChanged,
+  GuidelinesAdopted,
+  LiaisonChanged,
+  MemberJoined,
+  MemberLeft,
+  RepresentativeDesignated,
+  RoleTaken,
 } from './entries/bodies.js'
-export type { ApplicationDocument, ApplicationSubmitted, ApplicationTheme, MembershipAccepted, Signer, WithdrawalNotified } from './entries/membership.js'
+export type {
+  ApplicationDocument,
+  ApplicationSubmitted,
+  ApplicationTheme,
+  MembershipAccepted,
+  Signer,
+  WithdrawalNotified,
+} from './entries/membership.js'
 export type { PrivateRef, Told } from './entries/told.js'
 export type {
-  ConsultationAnnounced, ConsultationExtended, ConsultationOpened, DeadlineSet, Forbidden, ParenthesisClosed, ParenthesisOpened,
-  ParenthesisReread, StageMarked, WorksAct,
+  ConsultationAnnounced,
+  ConsultationExtended,
+  ConsultationOpened,
+  DeadlineSet,
+  Forbidden,
+  ParenthesisClosed,
+  ParenthesisOpened,
+  ParenthesisReread,
+  StageMarked,
+  WorksAct,
 } from './entries/works.js'
+export type { Entry, EntryDraft, EntryDraftOf, EntryOf, Sealed } from './entry.js'
+export type { EntryDataByKind, EntryKind } from './entry-kinds.js'
 export type { Facts, Finding, NormSource, Outcome, Reference, Severity } from './finding.js'
 export type { LocaleTable, Sentence } from './locale-table.js'
 export type { OgpSector, Party, Sector } from './party.js'

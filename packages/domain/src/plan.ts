@@ -1,6 +1,6 @@
 import type { Role } from './body.js'
-import type { EntryKind } from './entry-kinds.js'
 import type { PartialDate } from './dates.js'
+import type { EntryKind } from './entry-kinds.js'
 import type { Citation } from './source.js'
 import type { LocalizedText } from './text.js'
 

@@ -20,7 +20,9 @@ type Flat<T> = T extends readonly unknown[]
 type Same<Schema extends z.ZodType, Written> = Equal<Flat<z.infer<Schema>>, Flat<Written>>
 
 type Mismatch = {
-  [K in words.EntryKind]: Same<(typeof entryDataSchemas)[K], words.EntryDataByKind[K]> extends true ? never : K
+  [K in words.EntryKind]: Same<(typeof entryDataSchemas)[K], words.EntryDataByKind[K]> extends true
+    ? never
+    : K
 }[words.EntryKind]
 
 const schemasMatch: {
@@ -31,6 +33,14 @@ const schemasMatch: {
   party: Same<typeof partySchema, words.Party>
   source: Same<typeof sourceSchema, words.Source>
   citation: Same<typeof citationSchema, words.Citation>
-} = { everyKind: true, kindsListed: true, definition: true, body: true, party: true, source: true, citation: true }
+} = {
+  everyKind: true,
+  kindsListed: true,
+  definition: true,
+  body: true,
+  party: true,
+  source: true,
+  citation: true,
+}
 
 export default schemasMatch

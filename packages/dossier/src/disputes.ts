@@ -15,6 +15,9 @@ export function disputesOf(seen: readonly Seen[]): readonly Dispute[] {
     id: entry.id,
     title: entry.data.title,
     ...(entry.data.detail ? { detail: entry.data.detail } : {}),
-    readings: entry.data.readings.map(({ says, citation }) => ({ says, citation: entry.sources[citation] ?? entry.sources[0] })),
+    readings: entry.data.readings.map(({ says, citation }) => ({
+      says,
+      citation: entry.sources[citation] ?? entry.sources[0],
+    })),
   }))
 }

@@ -4,7 +4,7 @@ import { type Answer, type PlanState, planCycle, type Summary } from '@apertura/
 import { better } from './answers.js'
 import { type Dispute, disputesOf } from './disputes.js'
 import { follow } from './follow.js'
-import { type Member, type Membership, membersOf, membershipsOf } from './members.js'
+import { type Member, type Membership, membershipsOf, membersOf } from './members.js'
 import { type Obligation, obligationsOf } from './obligations.js'
 import { type Seen, seenEntries, type View } from './seen.js'
 import { type TimelineRow, timelineOf } from './timeline.js'

@@ -3,7 +3,11 @@ import type { PlanCycle, PlanState } from '@apertura/plan-cycle'
 import type { Seen } from './seen.js'
 
 /** Follows a plan through all that is told, or what had happened by a day, and keeps what the norms say of it. */
-export function follow(cycle: PlanCycle, seen: readonly Seen[], at?: Day): { readonly state: PlanState; readonly findings: readonly Finding[] } {
+export function follow(
+  cycle: PlanCycle,
+  seen: readonly Seen[],
+  at?: Day,
+): { readonly state: PlanState; readonly findings: readonly Finding[] } {
   const findings: Finding[] = []
   let state = cycle.initial
   for (const { entry, known, happened } of seen) {

@@ -12,6 +12,7 @@ import type { Day, Entry } from '@apertura/domain'
  */
 export function lastDay(record: readonly Entry[]): Day {
   const latest = Math.max(...record.map(({ on }) => spanOf(on).earliest).filter(Number.isFinite))
-  if (!Number.isFinite(latest)) throw new RangeError('lastDay: no entry of the record has a date, so it has no last day')
+  if (!Number.isFinite(latest))
+    throw new RangeError('lastDay: no entry of the record has a date, so it has no last day')
   return dayOf(latest)
 }

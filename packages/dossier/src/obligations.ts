@@ -1,5 +1,13 @@
-import { anyOf, happenedBy, not, spanOf, dayOf } from '@apertura/calendar'
-import type { Certainty, Day, Definition, LocalizedText, ObligationRule, Outcome, PartialDate } from '@apertura/domain'
+import { anyOf, dayOf, happenedBy, not, spanOf } from '@apertura/calendar'
+import type {
+  Certainty,
+  Day,
+  Definition,
+  LocalizedText,
+  ObligationRule,
+  Outcome,
+  PartialDate,
+} from '@apertura/domain'
 import { ofKind, type Seen } from './seen.js'
 
 /** Something owed to the process, on a day: by whom, until when, and whether it was done. */
@@ -18,7 +26,9 @@ export interface Obligation {
 
 /** What is owed on the day of the view, by the obligations of the definition and the dates set since. */
 export function obligationsOf(definition: Definition, seen: readonly Seen[], at: Day): readonly Obligation[] {
-  return definition.obligations.filter(rule => isOwed(rule, seen) !== 'no').map(rule => obligation(rule, seen, at))
+  return definition.obligations
+    .filter(rule => isOwed(rule, seen) !== 'no')
+    .map(rule => obligation(rule, seen, at))
 }
 
 function isOwed(rule: ObligationRule, seen: readonly Seen[]): Certainty {

@@ -14,12 +14,21 @@ interface SeatTold {
  * then on, once the body exists. Whoever was present at a session perhaps had a seat, then and later; that
  * they held one is only sure on the day of which the source says so.
  */
-export function seatsTold(definition: Definition, seen: readonly Seen[], body: string, at: Day): readonly SeatTold[] {
+export function seatsTold(
+  definition: Definition,
+  seen: readonly Seen[],
+  body: string,
+  at: Day,
+): readonly SeatTold[] {
   const series = new Set(definition.series.filter(({ bodies }) => bodies.includes(body)).map(({ id }) => id))
   const exists = anyOf('no', ...founding(seen, body))
   const designated = ofKind(seen, 'representative.designated')
     .filter(({ entry }) => entry.data.body === body)
-    .map(({ entry, happened }) => ({ party: entry.data.person, from: entry.on, certainty: allOf(happened, exists) }))
+    .map(({ entry, happened }) => ({
+      party: entry.data.person,
+      from: entry.on,
+      certainty: allOf(happened, exists),
+    }))
   const present = ofKind(seen, 'session.held')
     .filter(({ entry }) => series.has(entry.data.series))
     .flatMap(({ entry, happened }) =>
@@ -40,12 +49,15 @@ function founding(seen: readonly Seen[], body: string): readonly Certainty[] {
 }
 
 /** Each party once, with what is most certain of it. */
-function strongest(told: readonly { readonly party: string; readonly from: PartialDate; readonly certainty: Certainty }[]): readonly SeatTold[] {
+function strongest(
+  told: readonly { readonly party: string; readonly from: PartialDate; readonly certainty: Certainty }[],
+): readonly SeatTold[] {
   const best = new Map<string, SeatTold>()
   for (const { party, from, certainty } of told) {
     if (certainty === 'no') continue
     const known = best.get(party)
-    if (!known || (known.certainty === 'perhaps' && certainty === 'yes')) best.set(party, { party, from, certainty })
+    if (!known || (known.certainty === 'perhaps' && certainty === 'yes'))
+      best.set(party, { party, from, certainty })
   }
   return [...best.values()]
 }

@@ -24,7 +24,8 @@ export interface Seen<E extends Entry = Entry> {
  * withdrew is left out once the mending itself was known.
  */
 export function seenEntries(record: readonly Entry[], view: View): readonly Seen[] {
-  const known = (entry: Entry): Certainty => (view.knownOn === undefined ? 'yes' : happenedBy(entry.knownOn, view.knownOn))
+  const known = (entry: Entry): Certainty =>
+    view.knownOn === undefined ? 'yes' : happenedBy(entry.knownOn, view.knownOn)
   const counted = effective(record.filter(entry => known(entry) !== 'no'))
   return inOrder(counted).map(entry => {
     const sure = known(entry)
@@ -33,6 +34,9 @@ export function seenEntries(record: readonly Entry[], view: View): readonly Seen
 }
 
 /** The entries of one kind, typed. */
-export function ofKind<K extends EntryKind>(seen: readonly Seen[], kind: K): readonly Seen<Extract<Entry, { readonly kind: K }>>[] {
+export function ofKind<K extends EntryKind>(
+  seen: readonly Seen[],
+  kind: K,
+): readonly Seen<Extract<Entry, { readonly kind: K }>>[] {
   return seen.filter((each): each is Seen<Extract<Entry, { readonly kind: K }>> => each.entry.kind === kind)
 }

@@ -14,7 +14,12 @@ export interface RecordOptions {
 
 /** What became of an attempt to write: nothing is ever half-written. */
 export type RecordOutcome =
-  | { readonly kind: 'recorded'; readonly version: number; readonly entries: readonly Entry[]; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'recorded'
+      readonly version: number
+      readonly entries: readonly Entry[]
+      readonly findings: readonly Finding[]
+    }
   | { readonly kind: 'refused'; readonly version: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'other-version'; readonly version: number }
   | { readonly kind: 'invalid'; readonly version: number; readonly issues: readonly Issue[] }
@@ -24,7 +29,11 @@ export interface OpenProcess {
   readonly definition: Definition
   /** Number of entries in the record. */
   readonly version: () => number
-  readonly can: (kind: EntryKind, on: Day, act?: { readonly actor?: string; readonly data?: object }) => Answer
+  readonly can: (
+    kind: EntryKind,
+    on: Day,
+    act?: { readonly actor?: string; readonly data?: object },
+  ) => Answer
   readonly record: (drafts: readonly EntryDraft[], options?: RecordOptions) => Promise<RecordOutcome>
   readonly status: (view: View) => Dossier
   /** What is owed and not done on a day, the latest first. */
@@ -45,7 +54,11 @@ export interface OpenProcess {
  * if (opened.ok) opened.value.can('plan.submitted', '2030-01-01').outcome // => 'unmet'
  * ```
  */
-export async function openProcess(store: Store, definition: Definition, file?: string): Promise<Result<OpenProcess>> {
+export async function openProcess(
+  store: Store,
+  definition: Definition,
+  file?: string,
+): Promise<Result<OpenProcess>> {
   const opened = await openRecord(store, file)
   if (!opened.ok) return opened
   const kept = opened.value
@@ -63,7 +76,10 @@ export async function openProcess(store: Store, definition: Definition, file?: s
     },
   }
 
-  async function record(drafts: readonly EntryDraft[], { live = false, expect }: RecordOptions = {}): Promise<RecordOutcome> {
+  async function record(
+    drafts: readonly EntryDraft[],
+    { live = false, expect }: RecordOptions = {},
+  ): Promise<RecordOutcome> {
     const findings = judged(drafts)
     if (live && overall(findings) === 'unmet') return { kind: 'refused', version: kept.version, findings }
     const written = await kept.append(drafts, expect === undefined ? {} : { expect })

@@ -12,7 +12,7 @@
 export function needed<T>(name: string, find: () => T | undefined, consequence: string): T | undefined {
   const found = find()
   if (found !== undefined) return found
-  const required = (process.env['REQUIRE'] ?? '').split(',').includes(name)
+  const required = (process.env.REQUIRE ?? '').split(',').includes(name)
   if (required) throw new Error(`${name} is required by REQUIRE and is not on this machine`)
   console.log(`skipped: ${name} is not on this machine, so ${consequence}`)
   return undefined

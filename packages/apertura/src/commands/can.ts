@@ -1,6 +1,6 @@
-import { dossier } from '@apertura/dossier'
-import { entryKinds } from '@apertura/domain/schema'
 import type { EntryKind } from '@apertura/domain'
+import { entryKinds } from '@apertura/domain/schema'
+import { dossier } from '@apertura/dossier'
 import { adverse } from '@apertura/rules'
 import type { Command } from '../command.js'
 import { wordsOf } from '../locales/words.js'
@@ -32,7 +32,10 @@ export const can: Command = {
     const reasons = adverse(findings)
     return {
       json: { outcome, findings: findings.map(voice.finding) },
-      text: [wordsOf(voice.locale).outcomes[outcome], ...reasons.map(each => `  · ${voice.sentence(each)} [${each.code}]`)].join('\n'),
+      text: [
+        wordsOf(voice.locale).outcomes[outcome],
+        ...reasons.map(each => `  · ${voice.sentence(each)} [${each.code}]`),
+      ].join('\n'),
       exit: 0,
     }
   },
@@ -46,7 +49,8 @@ function readData(text: string | undefined) {
   if (text === undefined) return {}
   try {
     const data: unknown = JSON.parse(text)
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) return refuse('expected a JSON object', { path: '--data', value: text })
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+      return refuse('expected a JSON object', { path: '--data', value: text })
     const actor = (data as { actor?: unknown }).actor
     return { data, ...(typeof actor === 'string' ? { actor } : {}) }
   } catch (error) {

@@ -20,11 +20,20 @@ export const check: Command = {
     const wrong = checkDefinition(found.definition).filter(({ outcome }) => outcome !== 'met')
     const view = { at: args.at ?? world.today, ...(args.knownOn ? { knownOn: args.knownOn } : {}) }
     // A definition that cannot be followed would only bury its own faults under faults of the record.
-    const findings = overall(wrong) === 'unmet' ? wrong : [...wrong, ...dossier(found.definition, found.record, view).findings]
+    const findings =
+      overall(wrong) === 'unmet'
+        ? wrong
+        : [...wrong, ...dossier(found.definition, found.record, view).findings]
     const voice = voiceOf(found.definition, args.locale)
     const words = wordsOf(voice.locale)
-    const counts = { unmet: count(findings, 'unmet'), undetermined: count(findings, 'undetermined'), entries: found.record.length }
-    const lines = findings.map(each => `${mark(each)} ${voice.sentence(each)} [${each.code} · ${each.about.id}]`)
+    const counts = {
+      unmet: count(findings, 'unmet'),
+      undetermined: count(findings, 'undetermined'),
+      entries: found.record.length,
+    }
+    const lines = findings.map(
+      each => `${mark(each)} ${voice.sentence(each)} [${each.code} · ${each.about.id}]`,
+    )
     return {
       json: { findings: findings.map(voice.finding), counts },
       text: [...lines, findings.length === 0 ? words.nothingWrong : words.counted(counts)].join('\n'),
@@ -33,6 +42,8 @@ export const check: Command = {
   },
 }
 
-const count = (findings: readonly Finding[], outcome: Finding['outcome']) => findings.filter(each => each.outcome === outcome).length
+const count = (findings: readonly Finding[], outcome: Finding['outcome']) =>
+  findings.filter(each => each.outcome === outcome).length
 
-const mark = ({ outcome, severity }: Finding) => (outcome === 'undetermined' ? '?' : severity === 'error' ? '✗' : '!')
+const mark = ({ outcome, severity }: Finding) =>
+  outcome === 'undetermined' ? '?' : severity === 'error' ? '✗' : '!'

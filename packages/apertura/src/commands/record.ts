@@ -22,7 +22,9 @@ export const record: Command = {
     const found = await findProcess(args.words[0], world)
     if (isRefusal(found)) return found
     if (found.folder === undefined) {
-      return refuse('the record of a published package cannot be written to; name a process folder', { value: JSON.stringify(args.words[0]) })
+      return refuse('the record of a published package cannot be written to; name a process folder', {
+        value: JSON.stringify(args.words[0]),
+      })
     }
     const drafts = await readDrafts(args, world)
     if (isRefusal(drafts)) return drafts
@@ -42,14 +44,21 @@ export const record: Command = {
     const words = wordsOf(voice.locale)
     if (outcome.kind === 'invalid') return { refused: outcome.issues }
     const findings = outcome.kind === 'other-version' ? [] : outcome.findings
-    const said = findings.map(each => `${each.outcome === 'unmet' ? '!' : '?'} ${voice.sentence(each)} [${each.code} · ${each.about.id}]`)
+    const said = findings.map(
+      each =>
+        `${each.outcome === 'unmet' ? '!' : '?'} ${voice.sentence(each)} [${each.code} · ${each.about.id}]`,
+    )
     const last = {
       recorded: () => words.entriesRecorded(drafts.length, outcome.version),
       refused: () => words.notRecorded,
       'other-version': () => words.otherVersion(args.expect ?? 0, outcome.version),
     }[outcome.kind]()
     return {
-      json: { recorded: outcome.kind === 'recorded' ? drafts.length : 0, version: outcome.version, findings: findings.map(voice.finding) },
+      json: {
+        recorded: outcome.kind === 'recorded' ? drafts.length : 0,
+        version: outcome.version,
+        findings: findings.map(voice.finding),
+      },
       text: [...said, last].join('\n'),
       exit: outcome.kind === 'recorded' ? 0 : 1,
     }
@@ -76,10 +85,12 @@ async function readDrafts(args: Arguments, world: World): Promise<readonly Entry
 
 async function readRows(file: string, world: World): Promise<readonly SheetRow[] | Refusal> {
   const path = isAbsolute(file) ? file : resolve(world.cwd, file)
-  if (!(await world.exists(path)) || (await world.isFolder(path))) return refuse('there is no such file', { value: JSON.stringify(file) })
+  if (!(await world.exists(path)) || (await world.isFolder(path)))
+    return refuse('there is no such file', { value: JSON.stringify(file) })
   if (/\.csv$/i.test(file)) return readCsv(await world.readFile(path), file)
   if (/\.xlsx$/i.test(file)) return readXlsx(await world.readFile(path), file)
-  if (!/\.json$/i.test(file)) return refuse('expected a file that ends in .json, .csv or .xlsx', { value: JSON.stringify(file) })
+  if (!/\.json$/i.test(file))
+    return refuse('expected a file that ends in .json, .csv or .xlsx', { value: JSON.stringify(file) })
   const json = await readJson(path, file, world)
   if (isRefusal(json)) return json
   const values = Array.isArray(json.value) ? json.value : [json.value]

@@ -31,7 +31,11 @@ export function statusJson(d: Dossier, voice: Voice): object {
     membership: d.membership,
     works: d.works,
     parentheses: d.parentheses.map(each => ({ ...each, title: voice.text(each.title) })),
-    bodies: d.definition.bodies.map(({ id, title }) => ({ id, title: voice.text(title), members: d.members(id) })),
+    bodies: d.definition.bodies.map(({ id, title }) => ({
+      id,
+      title: voice.text(title),
+      members: d.members(id),
+    })),
     may: d.acts.map(kind => {
       const { outcome, findings } = d.may(kind)
       return { kind, outcome, findings: findings.map(voice.finding) }
@@ -43,8 +47,11 @@ export function statusJson(d: Dossier, voice: Voice): object {
 function statusText(d: Dossier, voice: Voice): string {
   const words = wordsOf(voice.locale)
   const stages = new Map(d.definition.stages.map(({ id, title }) => [id, voice.text(title)]))
-  const stage = (path: readonly string[]) => path.map(part => stages.get(part) ?? words.stages[part] ?? part).join(' › ')
-  const works = d.works.possible.map(([state = '', ...path]) => `${words.paces[state] ?? state}; ${stage(path)}`)
+  const stage = (path: readonly string[]) =>
+    path.map(part => stages.get(part) ?? words.stages[part] ?? part).join(' › ')
+  const works = d.works.possible.map(
+    ([state = '', ...path]) => `${words.paces[state] ?? state}; ${stage(path)}`,
+  )
   const membership = d.membership.possible.map(state => words.memberships[state] ?? state)
   return [
     `${voice.text(d.definition.title)} · ${sayDate(d.view.at, voice.locale)}`,
@@ -68,7 +75,9 @@ function statusText(d: Dossier, voice: Voice): string {
         .filter(each => each.outcome !== 'met')
         .map(each => {
           const due = each.due === null ? words.neverSet : words.due(sayDate(each.due, voice.locale))
-          const late = each.overdueSince ? `; ${words.lateSince(sayDate(each.overdueSince, voice.locale))}` : ''
+          const late = each.overdueSince
+            ? `; ${words.lateSince(sayDate(each.overdueSince, voice.locale))}`
+            : ''
           return `${voice.text(each.title)} — ${voice.name(each.owedBy)} (${due}${late})`
         }),
     ),

@@ -18,7 +18,10 @@ export const timeline: Command = {
     }
     const found = await findProcess(args.words[0], world)
     if (isRefusal(found)) return found
-    const d = dossier(found.definition, found.record, { at: world.today, ...(args.knownOn ? { knownOn: args.knownOn } : {}) })
+    const d = dossier(found.definition, found.record, {
+      at: world.today,
+      ...(args.knownOn ? { knownOn: args.knownOn } : {}),
+    })
     const voice = voiceOf(found.definition, args.locale)
     const rows = d.timeline(args.from, args.to)
     const words = wordsOf(voice.locale)

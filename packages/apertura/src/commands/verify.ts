@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
-import { digest } from '@apertura/seal'
 import { verify as verifyBytes } from '@apertura/record'
+import { digest } from '@apertura/seal'
 import type { Command } from '../command.js'
 import { wordsOf } from '../locales/words.js'
 import { findProcess, readJson } from '../process-source.js'
@@ -23,10 +23,15 @@ export const verify: Command = {
       ...(found.definitionDigest ? { definitionDigest: found.definitionDigest } : {}),
     })
     const words = wordsOf(args.locale ?? 'es-MX')
-    const lines = result.problems.map(({ path, expected, found: seen }) => `${path}: ${words.expected} ${expected}; ${words.found} ${seen}`)
+    const lines = result.problems.map(
+      ({ path, expected, found: seen }) => `${path}: ${words.expected} ${expected}; ${words.found} ${seen}`,
+    )
     return {
       json: result,
-      text: [...lines, result.ok ? words.intact(result.entries, String(result.head)) : words.altered(result.problems.length)].join('\n'),
+      text: [
+        ...lines,
+        result.ok ? words.intact(result.entries, String(result.head)) : words.altered(result.problems.length),
+      ].join('\n'),
       exit: result.ok ? 0 : 1,
     }
   },
@@ -45,9 +50,12 @@ async function bytesOf(name: string | undefined, world: World): Promise<Sealed |
   const path = isAbsolute(name) ? name : resolve(world.cwd, name)
   if (await world.isFolder(path)) {
     const file = resolve(path, 'record.jsonl')
-    if (!(await world.exists(file))) return refuse('there is no record.jsonl in this folder', { value: JSON.stringify(name) })
+    if (!(await world.exists(file)))
+      return refuse('there is no record.jsonl in this folder', { value: JSON.stringify(name) })
     const beside = await digestBeside(path, name, world)
-    return isRefusal(beside) ? beside : { bytes: await world.readFile(file), file: `${name}/record.jsonl`, ...beside }
+    return isRefusal(beside)
+      ? beside
+      : { bytes: await world.readFile(file), file: `${name}/record.jsonl`, ...beside }
   }
   if (await world.exists(path)) {
     if (!path.endsWith('.jsonl')) return refuse('expected a folder or a .jsonl file', { file: name })
@@ -55,11 +63,20 @@ async function bytesOf(name: string | undefined, world: World): Promise<Sealed |
   }
   const found = await findProcess(name, world)
   if (isRefusal(found)) return found
-  return { bytes: found.bytes, file: found.file, definitionDigest: digest(found.definition), ...(found.head ? { head: found.head } : {}) }
+  return {
+    bytes: found.bytes,
+    file: found.file,
+    definitionDigest: digest(found.definition),
+    ...(found.head ? { head: found.head } : {}),
+  }
 }
 
 /** Without a definition beside it a record is still checked; a definition that cannot be read is said. */
-async function digestBeside(folder: string, name: string, world: World): Promise<{ readonly definitionDigest?: string } | Refusal> {
+async function digestBeside(
+  folder: string,
+  name: string,
+  world: World,
+): Promise<{ readonly definitionDigest?: string } | Refusal> {
   const file = resolve(folder, 'process.json')
   if (!(await world.exists(file))) return {}
   const read = await readJson(file, `${name}/process.json`, world)

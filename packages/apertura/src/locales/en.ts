@@ -39,9 +39,11 @@ export const en: TerminalWords = {
   seeCan: 'To know whether an act is in order, and why: apertura can PROCESS ACT --on DATE',
   nothingWrong: 'No findings.',
   counted: ({ unmet, undetermined }) => `${unmet} unmet, ${undetermined} undetermined`,
-  entriesRecorded: (count, version) => `${count === 1 ? '1 entry' : `${count} entries`} recorded; the record now holds ${version}.`,
+  entriesRecorded: (count, version) =>
+    `${count === 1 ? '1 entry' : `${count} entries`} recorded; the record now holds ${version}.`,
   notRecorded: 'Nothing was recorded: the findings above forbid it.',
-  otherVersion: (expected, actual) => `Nothing was recorded: ${expected} entries were expected and the record holds ${actual}.`,
+  otherVersion: (expected, actual) =>
+    `Nothing was recorded: ${expected} entries were expected and the record holds ${actual}.`,
   intact: (entries, head) => `Intact: ${entries} entries, the last one with hash ${head}.`,
   altered: problems => `Altered: ${problems === 1 ? '1 problem' : `${problems} problems`}.`,
   expected: 'expected',

@@ -39,9 +39,11 @@ export const esMX: TerminalWords = {
   seeCan: 'Para saber si un acto procede y por qué: apertura can PROCESO ACTO --on FECHA',
   nothingWrong: 'Sin hallazgos.',
   counted: ({ unmet, undetermined }) => `${unmet} sin cumplir, ${undetermined} sin determinar`,
-  entriesRecorded: (count, version) => `${count === 1 ? 'Se asentó 1 entrada' : `Se asentaron ${count} entradas`}; el registro tiene ahora ${version}.`,
+  entriesRecorded: (count, version) =>
+    `${count === 1 ? 'Se asentó 1 entrada' : `Se asentaron ${count} entradas`}; el registro tiene ahora ${version}.`,
   notRecorded: 'No se asentó nada: lo impiden los hallazgos de arriba.',
-  otherVersion: (expected, actual) => `No se asentó nada: se esperaban ${expected} entradas y el registro tiene ${actual}.`,
+  otherVersion: (expected, actual) =>
+    `No se asentó nada: se esperaban ${expected} entradas y el registro tiene ${actual}.`,
   intact: (entries, head) => `Íntegro: ${entries} entradas, la última con huella ${head}.`,
   altered: problems => `Alterado: ${problems === 1 ? '1 problema' : `${problems} problemas`}.`,
   expected: 'se esperaba',

@@ -1,4 +1,4 @@
-import type { StoryWords } from './words.js'
+import type { StoryWords } from './story-words.js'
 
 const memberships: Readonly<Record<string, string>> = {
   outside: 'is not part of the Open Government Partnership (OGP)',
@@ -9,17 +9,26 @@ const memberships: Readonly<Record<string, string>> = {
   withdrawn: 'has left the Open Government Partnership (OGP)',
   lapsed: 'lost its place in the Open Government Partnership (OGP)',
 }
-const paces: Readonly<Record<string, string>> = { running: 'are under way', suspended: 'are suspended', ended: 'have ended' }
+const paces: Readonly<Record<string, string>> = {
+  running: 'are under way',
+  suspended: 'are suspended',
+  ended: 'have ended',
+}
 
 export const en: StoryWords = {
   htmlLang: 'en',
   otherLanguage: 'Leer en español',
   skip: 'Skip to the content',
   contents: 'Contents',
-  about: (place, entries, day) => `${place}: ${entries} facts and voices, each with its source, read on ${day}.`,
-  membership: possible => `The city ${possible.map(state => memberships[state] ?? state).join(', or else ')}.`,
+  about: (place, entries, day) =>
+    `${place}: ${entries} facts and voices, each with its source, read on ${day}.`,
+  membership: possible =>
+    `The city ${possible.map(state => memberships[state] ?? state).join(', or else ')}.`,
   works: (pace, stage) => `The works of the plan ${paces[pace] ?? pace}; the last stage reached is ${stage}.`,
-  either: sentences => (sentences.length === 1 ? sentences.join('') : `The source does not settle it: ${sentences.join(' Or else: ')}`),
+  either: sentences =>
+    sentences.length === 1
+      ? sentences.join('')
+      : `The source does not settle it: ${sentences.join(' Or else: ')}`,
   undone: titles => `Never done: ${titles.join('; ')}.`,
   stages: {
     antecedents: 'antecedents',
@@ -34,22 +43,40 @@ export const en: StoryWords = {
     learning: 'learning',
     'next-cycle': 'next cycle',
   },
-  milestones: { title: 'What happened', intro: 'Each fact in its order, dated as exactly as its source dates it.' },
+  milestones: {
+    title: 'What happened',
+    intro: 'Each fact in its order, dated as exactly as its source dates it.',
+  },
   parentheses: {
     title: 'Parentheses',
-    intro: 'What interrupted the process. A blackout stops government dissemination, neither the work nor civil society.',
+    intro:
+      'What interrupted the process. A blackout stops government dissemination, neither the work nor civil society.',
   },
   people: { title: 'Who came and who left', intro: 'Body by body, with the dates that the source allows.' },
-  undoneSection: { title: 'What was never done', intro: 'What was owed or announced and did not happen. Where no date was ever set, nothing is overdue.' },
-  unsettled: { title: 'What the source does not settle', intro: 'Where sources disagree or contradict themselves, every reading stays.' },
-  voices: { title: 'Voices', intro: 'Reasons, undertakings, concerns and testimonies: they stand beside the facts and move none.' },
-  next: { title: 'What would be in order and what not', intro: 'Read on the date of this page, with the main reason for each obstacle.' },
+  undoneSection: {
+    title: 'What was never done',
+    intro: 'What was owed or announced and did not happen. Where no date was ever set, nothing is overdue.',
+  },
+  unsettled: {
+    title: 'What the source does not settle',
+    intro: 'Where sources disagree or contradict themselves, every reading stays.',
+  },
+  voices: {
+    title: 'Voices',
+    intro: 'Reasons, undertakings, concerns and testimonies: they stand beside the facts and move none.',
+  },
+  next: {
+    title: 'What would be in order and what not',
+    intro: 'Read on the date of this page, with the main reason for each obstacle.',
+  },
   fromTo: (from, to) => (to === null ? `${from} – no known end` : from === to ? from : `${from} – ${to}`),
-  forbids: (act, actors) => `Forbids ${act === 'dissemination' ? 'dissemination' : act} to: ${actors.join(', ')}.`,
+  forbids: (act, actors) =>
+    `Forbids ${act === 'dissemination' ? 'dissemination' : act} to: ${actors.join(', ')}.`,
   actors: { 'public-bodies': 'every public body' },
   otherReading: (dates, says) => `Another reading: ${dates}. ${says}`,
   deduced: reason => `Deduced: ${reason}`,
-  sat: (name, from, to, still) => `${name}. Came in: ${from}${to === null ? (still ? '' : ' (not certain)') : `. Last day: ${to}`}`,
+  sat: (name, from, to, still) =>
+    `${name}. Came in: ${from}${to === null ? (still ? '' : ' (not certain)') : `. Last day: ${to}`}`,
   neverSet: 'No date was ever set: it is not overdue, it is undated.',
   due: due => `Due: ${due}.`,
   lateSince: (due, since) => `It was due: ${due}. Late since ${since}.`,
@@ -72,11 +99,18 @@ export const en: StoryWords = {
     'works.resumed': 'Resume the works',
     'works.ended': 'Declare the works ended',
   },
-  mayDo: (act, outcome) => `${act}: ${{ met: 'in order', unmet: 'not in order', undetermined: 'not settled' }[outcome]}`,
+  mayDo: (act, outcome) =>
+    `${act}: ${{ met: 'in order', unmet: 'not in order', undetermined: 'not settled' }[outcome]}`,
   sources: 'Source',
   line: line => `line ${line}`,
   lines: (first, last) => `lines ${first}–${last}`,
-  certainty: { verified: 'verified', stated: 'stated by the source', reported: 'as reported', deduced: 'deduced', unverified: 'unverified' },
+  certainty: {
+    verified: 'verified',
+    stated: 'stated by the source',
+    reported: 'as reported',
+    deduced: 'deduced',
+    unverified: 'unverified',
+  },
   computed: (entries, head) =>
     `This page was computed from a record of ${entries} entries${head ? ` whose last hash is ${head}` : ''}. It can be thrown away and made again.`,
 }

@@ -1,7 +1,7 @@
 import type { EntryKind } from '@apertura/domain'
 import type { Dossier } from '@apertura/dossier'
 import { itemOf } from '../item-of.js'
-import type { Section } from '../story.js'
+import type { Section } from '../story-parts.js'
 import type { Teller } from '../teller.js'
 
 /** Kinds that are told elsewhere in the story, or not to readers at all. */
@@ -57,6 +57,8 @@ export function milestones(d: Dossier, teller: Teller): Section {
     id: 'milestones',
     title: teller.words.milestones.title,
     intro: teller.words.milestones.intro,
-    items: d.seen.filter(({ entry, happened }) => happened !== 'no' && !elsewhere.has(entry.kind)).map(({ entry }) => ({ ...itemOf(entry, teller), minor: !turningPoints.has(entry.kind) })),
+    items: d.seen
+      .filter(({ entry, happened }) => happened !== 'no' && !elsewhere.has(entry.kind))
+      .map(({ entry }) => ({ ...itemOf(entry, teller), minor: !turningPoints.has(entry.kind) })),
   }
 }

@@ -1,7 +1,7 @@
 import type { EntryKind } from '@apertura/domain'
 import type { Dossier } from '@apertura/dossier'
 import { adverse, explain } from '@apertura/rules'
-import type { Section } from '../story.js'
+import type { Section } from '../story-parts.js'
 import type { Teller } from '../teller.js'
 
 /** Acts that may be done again after they were done. */

@@ -1,5 +1,5 @@
 import type { Dossier } from '@apertura/dossier'
-import type { Section } from '../story.js'
+import type { Section } from '../story-parts.js'
 import type { Teller } from '../teller.js'
 
 /** Where sources disagree or contradict themselves: every reading stays. */

@@ -51,7 +51,14 @@ export interface DocumentIssued extends Told {
 
 /** Somebody spoke: a voice beside the facts, which never moves a stage. */
 export interface StatementMade extends Told {
-  readonly form: 'reason' | 'undertaking' | 'concern' | 'testimony' | 'lesson' | 'encouragement' | 'assessment'
+  readonly form:
+    | 'reason'
+    | 'undertaking'
+    | 'concern'
+    | 'testimony'
+    | 'lesson'
+    | 'encouragement'
+    | 'assessment'
   readonly speakers: readonly string[]
   readonly addressedTo?: string
 }

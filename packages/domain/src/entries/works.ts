@@ -1,4 +1,4 @@
-import type { PartialDate, LastDay } from '../dates.js'
+import type { LastDay, PartialDate } from '../dates.js'
 import type { LocalizedText } from '../text.js'
 import type { Told } from './told.js'
 

@@ -4,7 +4,15 @@ import { approximateCountSchema } from './dates.js'
 import { citationSchema } from './source.js'
 import { idSchema, localizedTextSchema } from './text.js'
 
-export const instrumentSchema = z.enum(['agreement', 'call', 'invitation', 'designation', 'law', 'vote', 'not-stated'])
+export const instrumentSchema = z.enum([
+  'agreement',
+  'call',
+  'invitation',
+  'designation',
+  'law',
+  'vote',
+  'not-stated',
+])
 export const remunerationSchema = z.enum(['honorary', 'paid', 'not-stated'])
 export const roleSchema = z.string().min(1) as z.ZodType<Role>
 

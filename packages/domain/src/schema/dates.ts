@@ -31,7 +31,9 @@ function bound(text: string, end: 'first' | 'last'): string {
   return text
 }
 
-export const daySchema = z.iso.date('expected a day that exists, written YYYY-MM-DD') as unknown as z.ZodType<Day>
+export const daySchema = z.iso.date(
+  'expected a day that exists, written YYYY-MM-DD',
+) as unknown as z.ZodType<Day>
 
 export const partialDateSchema = z.string().refine(isPartialDate, {
   message: 'expected a date such as 2022-07-05, 2022-07, 2022, [2021-03-27..2021-06-23], [2021..] or XXXX',

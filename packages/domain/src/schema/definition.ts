@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { bodySchema } from './body.js'
 import { entryKindSchema } from './entry-kinds.js'
 import { partySchema, sectorSchema } from './party.js'
-import { approvalSchema, axisSchema, methodSchema, obligationRuleSchema, seriesSchema, stageSchema } from './plan.js'
+import {
+  approvalSchema,
+  axisSchema,
+  methodSchema,
+  obligationRuleSchema,
+  seriesSchema,
+  stageSchema,
+} from './plan.js'
 import { sourceSchema } from './source.js'
 import { idSchema, localizedTextSchema } from './text.js'
 
@@ -36,6 +43,10 @@ export const definitionSchema = z
     series: z.array(seriesSchema).readonly(),
     obligations: z.array(obligationRuleSchema).readonly(),
     dissemination: z.array(z.strictObject({ kind: entryKindSchema, by: idSchema }).readonly()).readonly(),
-    rulePacks: z.array(z.string().regex(/^[a-z0-9-]+@\d+$/, 'expected a pack with its edition, such as ogp-local-2021@1')).readonly(),
+    rulePacks: z
+      .array(
+        z.string().regex(/^[a-z0-9-]+@\d+$/, 'expected a pack with its edition, such as ogp-local-2021@1'),
+      )
+      .readonly(),
   })
   .readonly()

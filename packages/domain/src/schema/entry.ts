@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { EntryKind } from '../entry-kinds.js'
+import { daySchema, partialDateSchema } from './dates.js'
 import * as accounts from './entries/accounts.js'
 import * as bodies from './entries/bodies.js'
 import * as membership from './entries/membership.js'
 import * as works from './entries/works.js'
-import { daySchema, partialDateSchema } from './dates.js'
 import { citationSchema } from './source.js'
 import { hashSchema, idSchema } from './text.js'
 

@@ -1,5 +1,5 @@
+export { isDay, isPartialDate } from './dates.js'
 export { definitionSchema } from './definition.js'
 export { entryDataSchemas } from './entry.js'
-export { entryKinds, entryKindSchema } from './entry-kinds.js'
-export { isDay, isPartialDate } from './dates.js'
+export { entryKindSchema, entryKinds } from './entry-kinds.js'
 export { readDefinition, readDraft, readEntry, schemaOf } from './read.js'

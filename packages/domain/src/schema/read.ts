@@ -15,7 +15,9 @@ function schemasByKind(more: z.ZodRawShape): ReadonlyMap<string, z.ZodType> {
   return new Map(
     entryKinds.map(kind => [
       kind,
-      z.strictObject({ kind: z.literal(kind), ...draftFields, data: entryDataSchemas[kind], ...more }).readonly(),
+      z
+        .strictObject({ kind: z.literal(kind), ...draftFields, data: entryDataSchemas[kind], ...more })
+        .readonly(),
     ]),
   )
 }
@@ -74,24 +76,35 @@ export function readDefinition(value: unknown): Result<Definition> {
 
 function readByKind(value: unknown, schemas: ReadonlyMap<string, z.ZodType>): Result<unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { ok: false, issues: [{ path: '', message: 'expected an entry: a JSON object', value: shown(value) }] }
+    return {
+      ok: false,
+      issues: [{ path: '', message: 'expected an entry: a JSON object', value: shown(value) }],
+    }
   }
   const kind = (value as { kind?: unknown }).kind
   if (!entryKindSchema.safeParse(kind).success) {
-    return { ok: false, issues: [{ path: 'kind', message: 'expected one of the kinds of entry', value: shown(kind) }] }
+    return {
+      ok: false,
+      issues: [{ path: 'kind', message: 'expected one of the kinds of entry', value: shown(kind) }],
+    }
   }
   return readWith(schemas.get(kind as string) as z.ZodType, value)
 }
 
 function readWith<T>(schema: z.ZodType<T>, value: unknown): Result<T> {
   const parsed = schema.safeParse(value)
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, issues: parsed.error.issues.map(issue => toIssue(issue, value)) }
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, issues: parsed.error.issues.map(issue => toIssue(issue, value)) }
 }
 
 function toIssue(issue: z.core.$ZodIssue, root: unknown): Issue {
   const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : []
   const path = [...issue.path, ...unknownKeys.slice(0, 1)]
-  const message = unknownKeys.length > 0 ? `unknown field${unknownKeys.length > 1 ? 's' : ''}: ${unknownKeys.join(', ')}` : plain(issue.message)
+  const message =
+    unknownKeys.length > 0
+      ? `unknown field${unknownKeys.length > 1 ? 's' : ''}: ${unknownKeys.join(', ')}`
+      : plain(issue.message)
   return { path: path.join('.'), message, value: shown(valueAt(root, path)) }
 }
 
@@ -101,7 +114,8 @@ function plain(message: string): string {
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     root,
   )
 }

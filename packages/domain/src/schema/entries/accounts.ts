@@ -36,10 +36,16 @@ export const sessionsNotedSchema = z
   })
   .readonly()
 
-export const agreementsDeliveredSchema = z.strictObject({ ...told, to: z.array(idSchema).readonly() }).readonly()
+export const agreementsDeliveredSchema = z
+  .strictObject({ ...told, to: z.array(idSchema).readonly() })
+  .readonly()
 
 export const disseminationNotedSchema = z
-  .strictObject({ ...told, channels: z.array(localizedTextSchema).readonly(), actor: idSchema.exactOptional() })
+  .strictObject({
+    ...told,
+    channels: z.array(localizedTextSchema).readonly(),
+    actor: idSchema.exactOptional(),
+  })
   .readonly()
 
 export const documentIssuedSchema = z
@@ -63,7 +69,9 @@ export const readingDisputedSchema = z
   .strictObject({ ...told, readings: z.tuple([readingSchema, readingSchema], readingSchema).readonly() })
   .readonly()
 
-export const omissionNotedSchema = z.strictObject({ ...told, act: entryKindSchema, owedBy: idSchema }).readonly()
+export const omissionNotedSchema = z
+  .strictObject({ ...told, act: entryKindSchema, owedBy: idSchema })
+  .readonly()
 
 export const entryWithdrawnSchema = z.strictObject(told).readonly()
 

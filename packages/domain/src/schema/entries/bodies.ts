@@ -48,7 +48,12 @@ export const representativeDesignatedSchema = z
   .readonly()
 
 export const liaisonChangedSchema = z
-  .strictObject({ ...told, body: idSchema, institution: idSchema.exactOptional(), person: privateRefSchema.exactOptional() })
+  .strictObject({
+    ...told,
+    body: idSchema,
+    institution: idSchema.exactOptional(),
+    person: privateRefSchema.exactOptional(),
+  })
   .readonly()
 
 export const callOpenedSchema = z

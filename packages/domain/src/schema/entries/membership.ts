@@ -8,10 +8,16 @@ const applicationDocumentSchema = z
   .readonly()
 
 const signerSchema = z
-  .strictObject({ institution: idSchema, capacity: localizedTextSchema, onBehalfOf: localizedTextSchema.exactOptional() })
+  .strictObject({
+    institution: idSchema,
+    capacity: localizedTextSchema,
+    onBehalfOf: localizedTextSchema.exactOptional(),
+  })
   .readonly()
 
-const applicationThemeSchema = z.strictObject({ worded: localizedTextSchema, axis: idSchema.exactOptional() }).readonly()
+const applicationThemeSchema = z
+  .strictObject({ worded: localizedTextSchema, axis: idSchema.exactOptional() })
+  .readonly()
 
 export const applicationSubmittedSchema = z
   .strictObject({
@@ -29,6 +35,8 @@ export const applicationSubmittedSchema = z
   })
   .readonly()
 
-export const membershipAcceptedSchema = z.strictObject({ ...told, cohort: z.string().min(1).exactOptional() }).readonly()
+export const membershipAcceptedSchema = z
+  .strictObject({ ...told, cohort: z.string().min(1).exactOptional() })
+  .readonly()
 
 export const withdrawalNotifiedSchema = z.strictObject({ ...told, from: idSchema, to: idSchema }).readonly()

@@ -46,4 +46,6 @@ export const parenthesisRereadSchema = z
   .strictObject({ ...told, parenthesis: idSchema, from: partialDateSchema, to: partialDateSchema })
   .readonly()
 
-export const deadlineSetSchema = z.strictObject({ ...told, obligation: idSchema, due: partialDateSchema }).readonly()
+export const deadlineSetSchema = z
+  .strictObject({ ...told, obligation: idSchema, due: partialDateSchema })
+  .readonly()
