@@ -3,7 +3,8 @@ import type { Item } from './story-parts.js'
 import type { Teller } from './teller.js'
 
 /** An entry as one thing told: when, what, and where it stands; what had to be deduced is said. */
-export function itemOf({ id, on, data, sources }: Entry, { text, date, source, words }: Teller): Item {
+export function itemOf({ id, on, data, sources }: Entry, teller: Teller): Item {
+  const { text, date, words } = teller
   const deduced = sources.flatMap(({ deduced }) => (deduced ? [words.deduced(text(deduced))] : []))
   return {
     id,
@@ -11,6 +12,6 @@ export function itemOf({ id, on, data, sources }: Entry, { text, date, source, w
     text: text(data.title),
     ...(data.detail ? { detail: text(data.detail) } : {}),
     ...(deduced.length > 0 ? { notes: deduced } : {}),
-    sources: sources.map(source),
+    sources: teller.sources(sources),
   }
 }

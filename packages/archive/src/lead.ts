@@ -7,6 +7,7 @@ export function lead(d: Dossier, { words, text, date, stage, name }: Teller): re
   const undone = d.obligations.filter(({ outcome }) => outcome === 'unmet')
   const told = d.seen.filter(({ happened }) => happened !== 'no').length
   return [
+    ...(d.definition.about ? [text(d.definition.about)] : []),
     words.about(text(d.definition.jurisdiction.title), told, date(d.view.at)),
     words.membership(d.membership.possible),
     words.either(works),

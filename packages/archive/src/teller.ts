@@ -13,6 +13,8 @@ export interface Teller {
   readonly date: (date: PartialDate) => string
   readonly name: (id: string) => string
   readonly source: (citation: Citation) => string
+  /** Several citations, each document named once. */
+  readonly sources: (citations: readonly Citation[]) => readonly string[]
   readonly stage: (path: readonly string[]) => string
 }
 
@@ -32,16 +34,27 @@ export function tellerOf({ definition }: Dossier, locale: Locale): Teller {
     text,
     date: date => sayDate(date, locale),
     name: id => names.get(id) ?? id,
-    source: ({ source, heading, lines, locator, certainty }) =>
-      [
-        sources.get(source) ?? source,
-        heading && `«${heading}»`,
-        lines && (lines[0] === lines[1] ? words.line(lines[0]) : words.lines(lines[0], lines[1])),
-        locator,
-        certainty === 'stated' || certainty === 'verified' ? undefined : words.certainty[certainty],
-      ]
-        .filter(Boolean)
-        .join(', '),
+    source: citation => `${titleOf(citation)}${placeOf(citation)}`,
+    sources: citations =>
+      [...new Set(citations.map(({ source }) => source))].map(id => {
+        const [first = '', ...others] = citations.filter(({ source }) => source === id).map(placeOf)
+        return `${sources.get(id) ?? id}${first}${others.map(place => ` ·${place.slice(1)}`).join('')}`
+      }),
     stage: path => path.map(part => stages.get(part) ?? words.stages[part] ?? part).join(' › '),
+  }
+
+  function titleOf({ source }: Citation): string {
+    return sources.get(source) ?? source
+  }
+
+  /** Where in the document, and how sure; empty when the citation is of the whole. */
+  function placeOf({ heading, lines, locator, certainty }: Citation): string {
+    const parts = [
+      heading && `«${heading}»`,
+      lines && (lines[0] === lines[1] ? words.line(lines[0]) : words.lines(lines[0], lines[1])),
+      locator,
+      certainty === 'stated' || certainty === 'verified' ? undefined : words.certainty[certainty],
+    ].filter(Boolean)
+    return parts.map(part => `, ${part}`).join('')
   }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@apertura/domain'
-import { addMonths as addMonthsToDate } from 'date-fns'
+// The narrow path: the package's own index makes Node read hundreds of files.
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths'
 import { civilOf, daysFromCivil } from './civil.js'
 import { dayNumber, dayOf } from './day-number.js'
 

@@ -24,6 +24,8 @@ export interface Definition {
   readonly v: 1
   readonly id: string
   readonly title: LocalizedText
+  /** What this is, in a few sentences for somebody who never heard of it. */
+  readonly about?: LocalizedText
   readonly jurisdiction: Jurisdiction
   /** The first is the default. */
   readonly languages: readonly [Locale, ...Locale[]]

@@ -20,7 +20,16 @@ export {
   type View,
 } from './plan-cycle.js'
 // What is kept of it
-export type { Dated, DoneAct, Ending, Parenthesis, PlanState, Rereading, Sitting } from './plan-state.js'
+export type {
+  Dated,
+  DoneAct,
+  Early,
+  Ending,
+  Parenthesis,
+  PlanState,
+  Rereading,
+  Sitting,
+} from './plan-state.js'
 export type { OpenParenthesis, Summary } from './summarise.js'
 export { toMermaid } from './to-mermaid.js'
 export { uncorrected } from './uncorrected.js'

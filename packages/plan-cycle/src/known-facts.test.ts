@@ -51,6 +51,16 @@ describe('who sits', () => {
 
   it('leaves a body in which nobody knew it sat, and the fact is kept', () => {
     const state = knowing(anEntry('member.left', '2030-06-01'))
-    expect(state.acts['member.left']).toHaveLength(1)
+    expect(state.early.map(({ entry }) => entry.id)).toEqual(['member-left-2030-06-01'])
+  })
+
+  it('leaves on a vague date that is told before the date of joining', () => {
+    const leaves = anEntry('member.left', '2030', { lastDay: 'in' })
+    expect(seat('2031-01-01', leaves, joins)).toBe('no')
+    expect(seat('2030-06-01', leaves, joins)).toBe('perhaps')
+  })
+
+  it('did not leave before it came', () => {
+    expect(seat('2030-06-01', anEntry('member.left', '2029-01-01'), joins)).toBe('yes')
   })
 })

@@ -16,14 +16,18 @@ import type { Act, Question } from './gate.js'
 import { gatesOf } from './gates.js'
 import { words } from './locales/words.js'
 import { type PlanMachine, planMachine } from './machine.js'
+import type { Memory } from './memory.js'
 import { outlineOf } from './outline.js'
 import type { PlanState } from './plan-state.js'
-import { type Memory, remember } from './remember.js'
+import { foresee, remember } from './remember.js'
 import { type Summary, summariseState } from './summarise.js'
 
 /** From where one looks at a record. */
 export interface View {
-  /** The day asked about: what had not happened by then is not seen. Everything when absent. */
+  /**
+   * The day asked about: what had not happened by then is not seen, except that parentheses keep all their
+   * known dates and a sitting its known end. Everything when absent.
+   */
   readonly at?: Day
   /** Whether the entry was known on the day from which one looks. */
   readonly known?: Certainty
@@ -96,13 +100,13 @@ export function planCycle(definition: Definition): PlanCycle {
   const arrows = arrowsOf(machine)
   const outline = outlineOf(definition)
   const gates = gatesOf(definition)
-  const process: Reference = { kind: 'process', id: definition.id }
   const initial: PlanState = {
     v: 1,
     positions: arrows.start.positions,
     acts: {},
     sittings: {},
     parentheses: [],
+    early: [],
   }
 
   function findingsOf(question: Question, about: Reference, all: boolean): Finding[] {
@@ -119,13 +123,14 @@ export function planCycle(definition: Definition): PlanCycle {
 
   function can(state: PlanState, act: Act, on: Day): Answer {
     const standing = arrows.standing(state.positions)
-    const findings = findingsOf({ outline, state, places: standing.places, act, on }, process, true)
+    const about: Reference = { kind: 'act', id: act.kind }
+    const findings = findingsOf({ outline, state, places: standing.places, act, on }, about, true)
     const event = eventOf(act.kind, act.data)
     if (arrows.moves(event)) {
       const accepting = arrows.accepting(standing, event)
       const outcome = accepting === 'all' ? 'met' : accepting === 'none' ? 'unmet' : 'undetermined'
       const facts = placeFacts(definition, standing.places, act)
-      findings.push(toFinding(arrowRules.noArrow, words, { outcome, facts }, { about: process, at: on }))
+      findings.push(toFinding(arrowRules.noArrow, words, { outcome, facts }, { about, at: on }))
     }
     return { outcome: overall(findings), findings }
   }
@@ -134,7 +139,10 @@ export function planCycle(definition: Definition): PlanCycle {
   function advance(run: Run, entry: EntryDraft, { at, known = 'yes' }: View): boolean {
     if (known === 'no') return false
     const happened = at === undefined ? known : allOf(happenedBy(entry.on, at), known)
-    if (happened === 'no') return false
+    if (happened === 'no') {
+      if (foresee(run, entry, known)) run.seen += 1
+      return false
+    }
     run.seen += 1
     const act: Act = { kind: entry.kind, data: entry.data }
     const question = { outline, state: run, places: run.standing.places, act, on: entry.on }
@@ -195,18 +203,19 @@ interface Run extends Memory {
   readonly v: 1
   positions: PlanState['positions']
   standing: Standing
-  /** How many entries had happened and were known. */
+  /** How many entries told something. */
   seen: number
   readonly findings: Finding[]
   readonly unapplied: string[]
 }
 
-const begin = ({ v, positions, acts, sittings, parentheses }: PlanState, arrows: Arrows): Run => ({
+const begin = ({ v, positions, acts, sittings, parentheses, early }: PlanState, arrows: Arrows): Run => ({
   v,
   positions,
   acts,
   sittings,
   parentheses,
+  early,
   own: new Set(),
   standing: arrows.standing(positions),
   seen: 0,
@@ -214,12 +223,13 @@ const begin = ({ v, positions, acts, sittings, parentheses }: PlanState, arrows:
   unapplied: [],
 })
 
-const stateOf = ({ v, positions, acts, sittings, parentheses }: Run): PlanState => ({
+const stateOf = ({ v, positions, acts, sittings, parentheses, early }: Run): PlanState => ({
   v,
   positions,
   acts,
   sittings,
   parentheses,
+  early,
 })
 
 /** What moves the plan, what a gate stands before, and what a parenthesis may forbid as dissemination. */

@@ -1,4 +1,12 @@
-import type { Certainty, EntryKind, Forbidden, LastDay, LocalizedText, PartialDate } from '@apertura/domain'
+import type {
+  Certainty,
+  EntryDraft,
+  EntryKind,
+  Forbidden,
+  LastDay,
+  LocalizedText,
+  PartialDate,
+} from '@apertura/domain'
 import type { Position } from './place.js'
 
 /**
@@ -16,6 +24,17 @@ export interface PlanState {
   /** Who came into which body and when, by party. */
   readonly sittings: Readonly<Record<string, readonly Sitting[]>>
   readonly parentheses: readonly Parenthesis[]
+  /** Told before what they are about: who left without having come, a reading of a parenthesis not yet open. */
+  readonly early: readonly Early[]
+}
+
+/** An entry that waits for what it is about. */
+export interface Early {
+  readonly known: Dated['known']
+  readonly entry: Extract<
+    EntryDraft,
+    { readonly kind: 'member.left' | 'parenthesis.closed' | 'parenthesis.reread' }
+  >
 }
 
 /** A fact that was told: when, and whether it is known for certain. */

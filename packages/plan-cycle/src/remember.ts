@@ -1,91 +1,49 @@
-import type { EntryDraft, EntryDraftOf, EntryKind, LastDay } from '@apertura/domain'
-import type { Dated, DoneAct, Ending, Parenthesis, PlanState, Sitting } from './plan-state.js'
+import type { EntryDraft } from '@apertura/domain'
+import { grown, type Memory, withEntry } from './memory.js'
+import type { Dated, DoneAct } from './plan-state.js'
+import { closed, opened, reread } from './remember-parentheses.js'
+import { hasSitting, joined, left } from './remember-sittings.js'
 
-/** The facts of a state while entries are being added to it. */
-export interface Memory {
-  acts: PlanState['acts']
-  sittings: PlanState['sittings']
-  parentheses: PlanState['parentheses']
-  /** Lists and tables made during this run: nobody else holds them yet, so they may grow in place. */
-  readonly own: Set<object>
-}
-
-/** Adds what an entry tells to the facts. A list that somebody else may hold is copied first. */
+/** Adds what an entry tells to the facts. */
 export function remember(memory: Memory, entry: EntryDraft, known: Dated['known']): void {
   const told: Dated = { entry: entry.id, on: entry.on, known }
   switch (entry.kind) {
     case 'member.joined':
-      joined(memory, entry, told)
+      for (const early of joined(memory, entry, told)) remember(memory, early.entry, early.known)
       break
     case 'member.left':
       left(memory, entry, told)
       break
     case 'parenthesis.opened':
-      openParenthesis(memory, entry, told)
+      for (const early of opened(memory, entry, told)) remember(memory, early.entry, early.known)
       break
     case 'parenthesis.closed':
-      closeParenthesis(memory, entry, told)
+      closed(memory, entry, told)
       break
     case 'parenthesis.reread':
       reread(memory, entry, told)
       break
     default: {
-      const done = act(entry, told)
-      memory.acts = withEntry(memory, memory.acts, entry.kind, grown(memory, memory.acts[entry.kind], done))
+      const acts = grown(memory, memory.acts[entry.kind], act(entry, told))
+      memory.acts = withEntry(memory, memory.acts, entry.kind, acts)
     }
   }
 }
 
-function joined(memory: Memory, { data }: EntryDraftOf<'member.joined'>, told: Dated): void {
-  const { body, member, subgroup } = data
-  const sitting: Sitting = { ...told, body, ...(subgroup === undefined ? {} : { subgroup }), left: null }
-  const sittings = grown(memory, memory.sittings[member], sitting)
-  memory.sittings = withEntry(memory, memory.sittings, member, sittings)
+/**
+ * Adds what has not come yet on the day from which one looks, but is known and bears on how long something
+ * lasts: parentheses, whose dates decide when they are open, and the end of a sitting. Says whether it did.
+ */
+export function foresee(memory: Memory, entry: EntryDraft, known: Dated['known']): boolean {
+  const { kind, data } = entry
+  const bears =
+    kind === 'parenthesis.opened' ||
+    kind === 'parenthesis.closed' ||
+    kind === 'parenthesis.reread' ||
+    (kind === 'member.left' && hasSitting(memory, data.member, data.body))
+  if (bears) remember(memory, entry, known)
+  return bears
 }
-
-/** An ending closes every sitting in that body that has none yet; alone, it leaves no trace but its act. */
-function left(memory: Memory, entry: EntryDraftOf<'member.left'>, told: Dated): void {
-  const { body, member, lastDay } = entry.data
-  const sittings = memory.sittings[member]
-  if (!sittings?.some(sitting => sitting.body === body && sitting.left === null)) {
-    const done: DoneAct = { ...told, about: [body], actors: [member] }
-    memory.acts = withEntry(memory, memory.acts, entry.kind, grown(memory, memory.acts[entry.kind], done))
-    return
-  }
-  const ending = endingOf(told, lastDay)
-  const closed = sittings.map(sitting =>
-    sitting.body === body && sitting.left === null ? { ...sitting, left: ending } : sitting,
-  )
-  memory.own.add(closed)
-  memory.sittings = withEntry(memory, memory.sittings, member, closed)
-}
-
-function openParenthesis(memory: Memory, { data }: EntryDraftOf<'parenthesis.opened'>, told: Dated): void {
-  const { parenthesis: id, cause, title, forbids } = data
-  const opened: Parenthesis = { ...told, id, cause, title, forbids, closed: null, rereadings: [] }
-  memory.parentheses = grown(memory, memory.parentheses, opened)
-}
-
-function closeParenthesis(memory: Memory, { data }: EntryDraftOf<'parenthesis.closed'>, told: Dated): void {
-  const closed = endingOf(told, data.lastDay)
-  changeParenthesis(memory, data.parenthesis, found => (found.closed ? found : { ...found, closed }))
-}
-
-function reread(memory: Memory, { data }: EntryDraftOf<'parenthesis.reread'>, { entry, known }: Dated): void {
-  const reading = { entry, known, from: data.from, to: data.to }
-  changeParenthesis(memory, data.parenthesis, found => ({
-    ...found,
-    rereadings: [...found.rereadings, reading],
-  }))
-}
-
-function changeParenthesis(memory: Memory, id: string, change: (found: Parenthesis) => Parenthesis): void {
-  const latest = memory.parentheses.findLastIndex(parenthesis => parenthesis.id === id)
-  memory.parentheses = memory.parentheses.map((found, i) => (i === latest ? change(found) : found))
-  memory.own.add(memory.parentheses)
-}
-
-const endingOf = (told: Dated, lastDay: LastDay): Ending => ({ ...told, lastDay })
 
 /** What the gates will ask of an act; the rest stays in the record. */
 function act(entry: EntryDraft, told: Dated): DoneAct {
@@ -127,29 +85,4 @@ function act(entry: EntryDraft, told: Dated): DoneAct {
     default:
       return told
   }
-}
-
-function grown<T extends object>(memory: Memory, list: readonly T[] | undefined, item: T): readonly T[] {
-  if (list && memory.own.has(list)) {
-    ;(list as T[]).push(item)
-    return list
-  }
-  const copy = list ? [...list, item] : [item]
-  memory.own.add(copy)
-  return copy
-}
-
-function withEntry<Table extends object, K extends keyof Table & (EntryKind | string)>(
-  memory: Memory,
-  table: Table,
-  key: K,
-  value: Table[K],
-): Table {
-  if (memory.own.has(table)) {
-    table[key] = value
-    return table
-  }
-  const copy = { ...table, [key]: value }
-  memory.own.add(copy)
-  return copy
 }

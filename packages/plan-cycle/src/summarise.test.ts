@@ -28,6 +28,18 @@ describe('an open parenthesis', () => {
     ])
   })
 
+  it('tells its end before it has come, when that is known', () => {
+    expect(open([veda, ends('2030-06-06', 'in')], '2030-05-01')).toMatchObject([
+      { to: '2030-06-06', certainty: 'yes' },
+    ])
+  })
+
+  it('has no end yet for who looks from a day on which none was known', () => {
+    const { state } = cycle.evolve(cycle.initial, veda)
+    const unknown = cycle.evolve(state, ends('2030-06-06', 'in'), { at: '2030-05-01', known: 'no' })
+    expect(cycle.summarise(unknown.state, '2030-05-01').parentheses).toMatchObject([{ to: null }])
+  })
+
   it('is not there before it opens, nor after its last day in', () => {
     expect(open([veda], '2030-04-03')).toEqual([])
     expect(open([veda, ends('2030-06-06', 'in')], '2030-06-06')).toHaveLength(1)
@@ -51,6 +63,14 @@ describe('an open parenthesis', () => {
     expect(open(record, '2030-05-10')).toMatchObject([{ certainty: 'yes' }])
     expect(open(record, '2030-06-08')).toMatchObject([{ certainty: 'perhaps', to: '2030-06-06' }])
     expect(open(record, '2030-06-11')).toEqual([])
+  })
+
+  it('is perhaps open before its first reading when another source begins it earlier', () => {
+    const other = anEntry('parenthesis.reread', '2030-03-27', { from: '2030-03-27', to: '2030-06-06' })
+    const record = [other, veda, ends('2030-06-06', 'in')]
+    expect(open(record, '2030-03-26')).toEqual([])
+    expect(open(record, '2030-04-01')).toMatchObject([{ certainty: 'perhaps', from: '2030-04-04' }])
+    expect(open(record, '2030-04-05')).toMatchObject([{ certainty: 'yes' }])
   })
 
   it('is one of several when others are open', () => {

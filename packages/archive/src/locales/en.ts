@@ -107,7 +107,7 @@ export const en: StoryWords = {
   certainty: {
     verified: 'verified',
     stated: 'stated by the source',
-    reported: 'as reported',
+    reported: 'as others report it',
     deduced: 'deduced',
     unverified: 'unverified',
   },

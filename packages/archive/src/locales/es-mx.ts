@@ -108,7 +108,7 @@ export const esMX: StoryWords = {
   certainty: {
     verified: 'verificado',
     stated: 'dicho por la fuente',
-    reported: 'según la prensa',
+    reported: 'dicho por terceros',
     deduced: 'deducido',
     unverified: 'sin verificar',
   },

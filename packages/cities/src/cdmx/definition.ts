@@ -24,6 +24,10 @@ export const definition: Definition = {
   v: 1,
   id: 'cdmx',
   title: esEn('Primer plan de gobierno abierto de la CDMX', 'First open-government plan of Mexico City'),
+  about: esEn(
+    'Un plan de acción de gobierno abierto reúne promesas concretas que un gobierno hace junto con la sociedad: qué hará, quién y para cuándo. La Ciudad de México quiso hacer el primero dentro de OGP Local, el programa de una alianza internacional para gobiernos locales.',
+    'An open-government action plan gathers concrete promises that a government makes together with society: what will be done, by whom and by when. Mexico City set out to make its first one within OGP Local, an international partnership’s programme for local governments.',
+  ),
   jurisdiction: {
     id: 'cdmx',
     title: esEn('Ciudad de México', 'Mexico City'),

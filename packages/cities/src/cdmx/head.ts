@@ -6,4 +6,4 @@
  * head === record.at(-1)?.hash // => true
  * ```
  */
-export const head: string = '3d8223bde1ee8f3b17566c23b2c81931975d29e2853b1ad4d09191e62005dfd6'
+export const head: string = '63d0396fcb19131c9314a79361f41e4b3fd8316ace0410078f8449b91d536514'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { BodyKind, Role } from '../body.js'
 import { approximateCountSchema } from './dates.js'
 import { citationSchema } from './source.js'
-import { idSchema, localizedTextSchema } from './text.js'
+import { idSchema, localizedTextSchema, textSchema } from './text.js'
 
 export const instrumentSchema = z.enum([
   'agreement',
@@ -14,7 +14,7 @@ export const instrumentSchema = z.enum([
   'not-stated',
 ])
 export const remunerationSchema = z.enum(['honorary', 'paid', 'not-stated'])
-export const roleSchema = z.string().min(1) as z.ZodType<Role>
+export const roleSchema = textSchema as z.ZodType<Role>
 
 export const seatRuleSchema = z
   .strictObject({
@@ -31,7 +31,7 @@ export const bodySchema = z
   .strictObject({
     id: idSchema,
     title: localizedTextSchema,
-    kind: z.string().min(1) as z.ZodType<BodyKind>,
+    kind: textSchema as z.ZodType<BodyKind>,
     duties: z.array(localizedTextSchema).readonly().exactOptional(),
     seats: z.array(seatRuleSchema).readonly().exactOptional(),
     subgroups: z.array(idSchema).readonly().exactOptional(),

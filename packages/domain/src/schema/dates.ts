@@ -3,13 +3,31 @@ import type { Day } from '../dates.js'
 
 const year = /^\d{4}$/
 const month = /^\d{4}-(0[1-9]|1[0-2])$/
+const day = z.iso.date()
 
-/** Whether the text is a day that exists: `2022-02-30` is not. */
+/**
+ * Whether a text is a day that exists, written `YYYY-MM-DD`, in the proleptic Gregorian calendar.
+ *
+ * @example
+ * ```ts
+ * isDay('2024-02-29') // => true
+ * isDay('2022-02-30') // => false
+ * ```
+ */
 export function isDay(text: string): text is Day {
-  return z.iso.date().safeParse(text).success
+  return day.safeParse(text).success
 }
 
-/** Whether the text is a date in the subset of EDTF that {@link PartialDate} describes. */
+/**
+ * Whether a text is a date in the subset of EDTF that {@link PartialDate} describes. Why it is not is for
+ * `parseDate` of `@apertura/calendar` to say; both accept the same texts.
+ *
+ * @example
+ * ```ts
+ * isPartialDate('[2021-03-27..2021-06]') // => true
+ * isPartialDate('[2022..2021]') // => false
+ * ```
+ */
 export function isPartialDate(text: string): boolean {
   if (text === 'XXXX' || isSimple(text)) return true
   const range = /^\[([^\].]*)\.\.([^\].]*)\]$/.exec(text)
@@ -31,16 +49,20 @@ function bound(text: string, end: 'first' | 'last'): string {
   return text
 }
 
+/** A civil day. */
 export const daySchema = z.iso.date(
   'expected a day that exists, written YYYY-MM-DD',
 ) as unknown as z.ZodType<Day>
 
+/** A date as exact as its source. */
 export const partialDateSchema = z.string().refine(isPartialDate, {
   message: 'expected a date such as 2022-07-05, 2022-07, 2022, [2021-03-27..2021-06-23], [2021..] or XXXX',
 })
 
+/** How to read the date of an ending. */
 export const lastDaySchema = z.enum(['in', 'out', 'not-stated'])
 
+/** A count that may be approximate. */
 export const approximateCountSchema = z
   .strictObject({ value: z.number().int().nonnegative(), approximate: z.boolean() })
   .readonly()

@@ -11,14 +11,14 @@ import {
   stageSchema,
 } from './plan.js'
 import { sourceSchema } from './source.js'
-import { idSchema, localizedTextSchema } from './text.js'
+import { idSchema, localeSchema, localizedTextSchema, textSchema } from './text.js'
 
 export const jurisdictionSchema = z
   .strictObject({
     id: idSchema,
     title: localizedTextSchema,
     country: z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 country code such as MX'),
-    timeZone: z.string().min(1),
+    timeZone: textSchema,
   })
   .readonly()
 
@@ -29,8 +29,9 @@ export const definitionSchema = z
     v: z.literal(1),
     id: idSchema,
     title: localizedTextSchema,
+    about: localizedTextSchema.exactOptional(),
     jurisdiction: jurisdictionSchema,
-    languages: z.tuple([z.string().min(2)], z.string().min(2)).readonly(),
+    languages: z.tuple([localeSchema], localeSchema).readonly(),
     sources: z.array(sourceSchema).readonly(),
     sectors: z.array(sectorSchema).readonly(),
     parties: z.array(partySchema).readonly(),

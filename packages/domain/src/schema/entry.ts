@@ -6,7 +6,7 @@ import * as bodies from './entries/bodies.js'
 import * as membership from './entries/membership.js'
 import * as works from './entries/works.js'
 import { citationSchema } from './source.js'
-import { hashSchema, idSchema } from './text.js'
+import { hashSchema, idSchema, textSchema } from './text.js'
 
 /** The schema of `data` for every kind of entry. */
 export const entryDataSchemas = {
@@ -83,7 +83,7 @@ export const draftFields = {
   on: partialDateSchema,
   knownOn: partialDateSchema,
   recordedAt: daySchema,
-  by: z.string().min(1),
+  by: textSchema,
   assertedBy: idSchema,
   sources: z.tuple([citationSchema], citationSchema).readonly(),
   corrects: idSchema.exactOptional(),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { OgpSector } from '../party.js'
-import { idSchema, localizedTextSchema } from './text.js'
+import { idSchema, localizedTextSchema, textSchema } from './text.js'
 
 export const sectorSchema = z
   .strictObject({
     id: idSchema,
     title: localizedTextSchema,
-    ogp: z.string().min(1) as z.ZodType<OgpSector>,
+    ogp: textSchema as z.ZodType<OgpSector>,
     publicBody: z.boolean(),
   })
   .readonly()
@@ -14,10 +14,10 @@ export const sectorSchema = z
 export const partySchema = z
   .strictObject({
     id: idSchema,
-    name: z.string().min(1),
+    name: textSchema,
     kind: z.enum(['institution', 'person', 'group']),
     sector: idSchema,
-    acronym: z.string().min(1).exactOptional(),
+    acronym: textSchema.exactOptional(),
     affiliation: idSchema.exactOptional(),
     note: localizedTextSchema.exactOptional(),
   })

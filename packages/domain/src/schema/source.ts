@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema, partialDateSchema } from './dates.js'
-import { idSchema, localizedTextSchema } from './text.js'
+import { idSchema, localizedTextSchema, textSchema, webAddressSchema } from './text.js'
 
 export const sourceCertaintySchema = z.enum(['verified', 'stated', 'reported', 'deduced', 'unverified'])
 
@@ -8,9 +8,9 @@ export const sourceSchema = z
   .strictObject({
     id: idSchema,
     title: localizedTextSchema,
-    publisher: z.string().min(1),
+    publisher: textSchema,
     published: partialDateSchema,
-    url: z.url().exactOptional(),
+    url: webAddressSchema.exactOptional(),
     readOn: daySchema.exactOptional(),
   })
   .readonly()
@@ -21,13 +21,13 @@ export const citationSchema = z
   .strictObject({
     source: idSchema,
     certainty: sourceCertaintySchema,
-    heading: z.string().min(1).exactOptional(),
+    heading: textSchema.exactOptional(),
     lines: z
       .tuple([lineNumber, lineNumber])
       .refine(([first, last]) => first <= last, { message: 'expected the first line before the last' })
       .readonly()
       .exactOptional(),
-    locator: z.string().min(1).exactOptional(),
+    locator: textSchema.exactOptional(),
     deduced: localizedTextSchema.exactOptional(),
   })
   .readonly()

@@ -48,10 +48,7 @@ export const approving: readonly Gate[] = [
       const body = validator(outline.definition) ?? ''
       const ofBody = ({ about }: DoneAct) => about?.includes(body) ?? false
       const holds = done(state, ['body.rules-adopted', 'guidelines.adopted'], on, ofBody)
-      return {
-        ...verdict(holds, { body, ...titled('body', outline.body.get(body)?.title ?? {}) }),
-        about: { kind: 'body', id: body },
-      }
+      return verdict(holds, { body, ...titled('body', outline.body.get(body)?.title ?? {}) })
     },
   },
   {

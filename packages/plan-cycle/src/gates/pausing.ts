@@ -28,8 +28,7 @@ export const pausing: readonly Gate[] = [
           ...daysIn(periodOf(parenthesis)),
           actor: actorOf(question) ?? null,
         }
-        const about = { kind: 'parenthesis', id: parenthesis.id } as const
-        hindered.push({ ...verdict(forbids === 'yes' ? 'no' : 'perhaps', facts), about })
+        hindered.push(verdict(forbids === 'yes' ? 'no' : 'perhaps', facts))
       }
       return hindered.length > 0 ? hindered : clear
     },

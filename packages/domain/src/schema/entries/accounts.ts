@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { approximateCountSchema, partialDateSchema } from '../dates.js'
 import { entryKindSchema } from '../entry-kinds.js'
-import { idSchema, localizedTextSchema } from '../text.js'
+import { idSchema, localizedTextSchema, webAddressSchema } from '../text.js'
 import { told } from './told.js'
 
 export const antecedentNotedSchema = z
@@ -49,7 +49,7 @@ export const disseminationNotedSchema = z
   .readonly()
 
 export const documentIssuedSchema = z
-  .strictObject({ ...told, issuers: z.array(idSchema).readonly(), url: z.url().exactOptional() })
+  .strictObject({ ...told, issuers: z.array(idSchema).readonly(), url: webAddressSchema.exactOptional() })
   .readonly()
 
 export const statementMadeSchema = z

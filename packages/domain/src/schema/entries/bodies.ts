@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { instrumentSchema, remunerationSchema, roleSchema } from '../body.js'
 import { lastDaySchema } from '../dates.js'
-import { hashSchema, idSchema, localizedTextSchema } from '../text.js'
+import { hashSchema, idSchema, localizedTextSchema, textSchema } from '../text.js'
 import { privateRefSchema, told } from './told.js'
 
 export const definitionAdoptedSchema = z
@@ -42,8 +42,8 @@ export const representativeDesignatedSchema = z
     body: idSchema,
     person: idSchema,
     decidedBy: idSchema.exactOptional(),
-    folio: z.string().min(1).exactOptional(),
-    replaces: z.string().min(1).exactOptional(),
+    folio: textSchema.exactOptional(),
+    replaces: textSchema.exactOptional(),
   })
   .readonly()
 

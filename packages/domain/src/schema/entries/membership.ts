@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { partialDateSchema } from '../dates.js'
-import { idSchema, localizedTextSchema } from '../text.js'
+import { idSchema, localizedTextSchema, textSchema, webAddressSchema } from '../text.js'
 import { told } from './told.js'
 
 const applicationDocumentSchema = z
-  .strictObject({ title: localizedTextSchema, dated: partialDateSchema, url: z.url().exactOptional() })
+  .strictObject({ title: localizedTextSchema, dated: partialDateSchema, url: webAddressSchema.exactOptional() })
   .readonly()
 
 const signerSchema = z
@@ -36,7 +36,7 @@ export const applicationSubmittedSchema = z
   .readonly()
 
 export const membershipAcceptedSchema = z
-  .strictObject({ ...told, cohort: z.string().min(1).exactOptional() })
+  .strictObject({ ...told, cohort: textSchema.exactOptional() })
   .readonly()
 
 export const withdrawalNotifiedSchema = z.strictObject({ ...told, from: idSchema, to: idSchema }).readonly()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lastDaySchema, partialDateSchema } from '../dates.js'
-import { idSchema, localizedTextSchema } from '../text.js'
+import { idSchema, localizedTextSchema, textSchema } from '../text.js'
 import { told } from './told.js'
 
 const act = { ...told, actor: idSchema.exactOptional() }
@@ -25,7 +25,7 @@ export const consultationOpenedSchema = z
 export const consultationExtendedSchema = z.strictObject({ ...act, to: partialDateSchema }).readonly()
 
 export const forbiddenSchema = z
-  .strictObject({ act: z.string().min(1), actors: z.array(idSchema).min(1).readonly() })
+  .strictObject({ act: textSchema, actors: z.array(idSchema).min(1).readonly() })
   .readonly()
 
 export const parenthesisOpenedSchema = z
