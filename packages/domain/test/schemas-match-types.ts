@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type * as words from '../src/index.js'
 import type { bodySchema } from '../src/schema/body.js'
 import type { definitionSchema } from '../src/schema/definition.js'
-import type { entryDataSchemas } from '../src/schema/entry.js'
+import type { draftFields, entryDataSchemas, sealFields } from '../src/schema/entry.js'
 import type { entryKinds } from '../src/schema/entry-kinds.js'
 import type { partySchema } from '../src/schema/party.js'
 import type { citationSchema, sourceSchema } from '../src/schema/source.js'
@@ -28,6 +28,11 @@ type Mismatch = {
 const schemasMatch: {
   everyKind: [Mismatch] extends [never] ? true : Mismatch
   kindsListed: Equal<(typeof entryKinds)[number], words.EntryKind>
+  draft: Same<
+    z.ZodReadonly<z.ZodObject<typeof draftFields, z.core.$strict>>,
+    Omit<words.EntryDraftOf<words.EntryKind>, 'kind' | 'data'>
+  >
+  seal: Same<z.ZodReadonly<z.ZodObject<typeof sealFields, z.core.$strict>>, words.Sealed>
   definition: Same<typeof definitionSchema, words.Definition>
   body: Same<typeof bodySchema, words.Body>
   party: Same<typeof partySchema, words.Party>
@@ -36,6 +41,8 @@ const schemasMatch: {
 } = {
   everyKind: true,
   kindsListed: true,
+  draft: true,
+  seal: true,
   definition: true,
   body: true,
   party: true,

@@ -14,8 +14,8 @@ import { schemaOf } from '../src/schema/read.js'
 import * as source from '../src/schema/source.js'
 import * as text from '../src/schema/text.js'
 
-/** The JSON Schema files of the package by name: their text, ending in a line feed. */
-export function jsonSchemas(): Readonly<Record<string, string>> {
+/** The JSON Schema files of the package, by name. */
+export function jsonSchemas(): Readonly<Record<string, object>> {
   return {
     'definition.json': fileOf(definitionSchema, 'How a city co-creates its plan'),
     'draft.json': fileOf(anyKind('draft'), 'An entry before it is sealed, of any kind'),
@@ -28,7 +28,7 @@ function anyKind(form: 'draft' | 'entry'): z.ZodType {
   return z.discriminatedUnion('kind', [first as z.ZodObject, ...rest])
 }
 
-function fileOf(schema: z.ZodType, title: string): string {
+function fileOf(schema: z.ZodType, title: string): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     metadata: names,
     // In JSON Schema this word would say that whoever owns the data refuses changes.
@@ -36,7 +36,7 @@ function fileOf(schema: z.ZodType, title: string): string {
       delete jsonSchema.readOnly
     },
   })
-  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`
+  return { $schema, title, ...rest }
 }
 
 /** What a schema is called in `$defs`, and what JSON Schema can say of it beyond what zod writes. */
@@ -64,7 +64,17 @@ const more: Readonly<Record<string, Omit<Name, 'id'>>> = {
 }
 
 const names = z.registry<Name>()
-const named = { ...body, ...dates, ...accounts, ...bodies, ...membership, ...told, ...works, ...party, ...plan }
+const named = {
+  ...body,
+  ...dates,
+  ...accounts,
+  ...bodies,
+  ...membership,
+  ...told,
+  ...works,
+  ...party,
+  ...plan,
+}
 const alsoNamed = { ...source, ...text, entryKindSchema, jurisdictionSchema }
 for (const [key, schema] of Object.entries({ ...named, ...alsoNamed })) {
   if (!(schema instanceof z.ZodType)) continue

@@ -1,7 +1,7 @@
 /**
  * Writes the JSON Schema files of this package from its schemas. Run it after a change of a schema:
  *
- *     node packages/domain/tools/write-json-schemas.ts
+ *     node packages/domain/tools/write-json-schemas.ts && npm run fix
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -11,9 +11,9 @@ const folder = fileURLToPath(new URL('../json-schema/', import.meta.url))
 const { jsonSchemas } = await fromSources()
 
 mkdirSync(folder, { recursive: true })
-for (const [file, text] of Object.entries(jsonSchemas())) {
-  writeFileSync(`${folder}${file}`, text)
-  console.log(`json-schema/${file}: ${text.length} bytes`)
+for (const [file, schema] of Object.entries(jsonSchemas())) {
+  writeFileSync(`${folder}${file}`, `${JSON.stringify(schema, null, 2)}\n`)
+  console.log(`wrote json-schema/${file}`)
 }
 
 /** Straight from the sources, so that nothing has to be built before. */
@@ -24,5 +24,7 @@ async function fromSources(): Promise<typeof import('./json-schemas.js')> {
     format: 'esm',
     write: false,
   })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`)
+  return import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`
+  )
 }

@@ -1,10 +1,10 @@
-import { dayNumber, dayOf } from '@apertura/calendar'
 import type { Day, Definition, Entry, EntryKind, Finding } from '@apertura/domain'
-import { type Answer, type PlanState, planCycle, type Summary } from '@apertura/plan-cycle'
-import { better } from './answers.js'
+import { type Answer, planCycle, type Summary } from '@apertura/plan-cycle'
+import { bestAnswer } from './best-answer.js'
 import { type Dispute, disputesOf } from './disputes.js'
 import { follow } from './follow.js'
 import { type Member, type Membership, membershipsOf, membersOf } from './members.js'
+import { moments } from './moments.js'
 import { type Obligation, obligationsOf } from './obligations.js'
 import { type Seen, seenEntries, type View } from './seen.js'
 import { type TimelineRow, timelineOf } from './timeline.js'
@@ -64,11 +64,10 @@ export interface ActDetails {
 export function dossier(definition: Definition, record: readonly Entry[], view: View): Dossier {
   const cycle = planCycle(definition)
   const seen = seenEntries(record, view)
-  const past = follow(cycle, seen, view.at)
-  // What came later than the day moves nothing on it, but tells how long what had begun would last.
-  const { sittings, parentheses } = follow(cycle, seen).state
-  const state: PlanState = { ...past.state, sittings, parentheses }
+  const { state, findings } = follow(cycle, seen, view.at)
   const may: Dossier['may'] = (kind, act) => cycle.can(state, { kind, ...act }, view.at)
+  const could: Dossier['could'] = (kind, act) =>
+    bestAnswer(may(kind, act), moments(cycle, seen, view), then => cycle.can(then, { kind, ...act }, view.at))
   const summary = cycle.summarise(state, view.at)
   return {
     definition,
@@ -77,17 +76,12 @@ export function dossier(definition: Definition, record: readonly Entry[], view: 
     ...summary,
     obligations: obligationsOf(definition, seen, view.at),
     disputes: disputesOf(seen),
-    findings: past.findings,
+    findings,
     members: body => membersOf(definition, state, seen, body, view.at),
     memberships: body => membershipsOf(definition, state, body, view.at),
     may,
-    could: (kind, act) => better(may(kind, act), () => cycle.can(morning(), { kind, ...act }, view.at)),
+    could,
     acts: cycle.acts,
     timeline: (from, to) => timelineOf(seen, from, to),
-  }
-
-  function morning(): PlanState {
-    const eve = dayOf(dayNumber(view.at) - 1)
-    return { ...follow(cycle, seenEntries(record, { ...view, at: eve }), eve).state, sittings, parentheses }
   }
 }

@@ -1,5 +1,8 @@
 // One process on one day
 
+// Record and definition
+export { type AgreementOptions, checkAgreement } from './check-agreement.js'
+
 // What it holds
 export type { Dispute } from './disputes.js'
 export { type ActDetails, type Dossier, dossier } from './dossier.js'

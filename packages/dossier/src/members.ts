@@ -1,14 +1,16 @@
-import { compareDates, daysIn, happenedBy } from '@apertura/calendar'
+import { allOf, compareDates, daysIn, happenedBy } from '@apertura/calendar'
 import type { Certainty, Day, Definition, PartialDate } from '@apertura/domain'
-import type { PlanState, Sitting } from '@apertura/plan-cycle'
+import { type PlanState, type Sitting, sitsOn } from '@apertura/plan-cycle'
+import { bodyStands } from './body-stands.js'
 import { seatsTold } from './seats-told.js'
 import type { Seen } from './seen.js'
-import { periodOf, sitsOn } from './sitting.js'
 
 /** Somebody in a body, from a day in to a day in; `to` is null while no end is known. */
 export interface Membership {
+  /** Id of a party of the definition. */
   readonly id: string
   readonly name: string
+  /** Id of a sector of the definition; `not-stated` for a party that the definition does not know. */
   readonly sector: string
   readonly subgroup?: string
   readonly from: PartialDate
@@ -22,7 +24,8 @@ export interface Member extends Membership {
 
 /**
  * Who sits, or may sit, in a body at the end of a day: those who came in and have not left, and those of whom
- * the record only tells that they spoke for an institution there, or were present.
+ * the record only tells that they spoke for an institution there, or were present. Nobody sits in a body that
+ * was dissolved.
  */
 export function membersOf(
   definition: Definition,
@@ -31,51 +34,70 @@ export function membersOf(
   body: string,
   at: Day,
 ): readonly Member[] {
-  const sitting = sittingsOf(definition, state, body).flatMap(([told, membership]) => {
-    const certainty = sitsOn(told, at)
-    return certainty === 'no' ? [] : [{ ...membership, certainty }]
-  })
-  const surely = new Set(sitting.map(({ id }) => id))
-  const told = seatsTold(definition, seen, body, at).filter(({ party }) => !surely.has(party))
-  return [
-    ...sitting,
-    ...told.map(({ party, from, certainty }) => ({ ...named(definition, party), from, to: null, certainty })),
-  ]
+  const stands = bodyStands(seen, body, 'yes')
+  const joined = sittingsIn(definition, state, body).map(({ party, sitting }) => ({
+    party,
+    sitting,
+    certainty: sitsOn(sitting, at),
+  }))
+  const seats = [...joined, ...seatsTold(definition, seen, body, at)]
+  return surest(
+    seats.flatMap(({ party, sitting, certainty }) => {
+      const sure = allOf(certainty, stands)
+      return sure === 'no' ? [] : [{ ...membershipOf(definition, party, sitting), certainty: sure }]
+    }),
+  )
 }
 
-/** Everybody who had, or may have, come into a body by the end of a day, in the order in which they came. */
+/**
+ * Everybody who had, or may have, come into a body by the end of a day, in the order in which they came,
+ * once for each time. Seats that are only told of, without a coming in, are not among them.
+ */
 export function membershipsOf(
   definition: Definition,
   state: PlanState,
   body: string,
   at: Day,
 ): readonly Membership[] {
-  return sittingsOf(definition, state, body).flatMap(([{ on }, membership]) =>
-    happenedBy(on, at) === 'no' ? [] : [membership],
+  return sittingsIn(definition, state, body)
+    .filter(({ sitting }) => happenedBy(sitting.on, at) !== 'no')
+    .map(({ party, sitting }) => membershipOf(definition, party, sitting))
+}
+
+/** Each member once, with what is surest of them; several times only for parts of the body of their own. */
+function surest(members: readonly Member[]): readonly Member[] {
+  return members.filter(
+    (member, i) =>
+      !members.some(
+        (other, j) =>
+          other.id === member.id &&
+          (member.subgroup === undefined || member.subgroup === other.subgroup) &&
+          (other.certainty === member.certainty ? j < i : other.certainty === 'yes'),
+      ),
   )
 }
 
-function sittingsOf(
-  definition: Definition,
-  state: PlanState,
-  body: string,
-): readonly (readonly [Sitting, Membership])[] {
-  if (!definition.bodies.some(({ id }) => id === body)) {
-    throw new RangeError(`members: the definition ${definition.id} has no body called ${body}`)
-  }
-  return Object.entries(state.sittings)
-    .flatMap(([id, sittings]) =>
-      sittings
-        .filter(each => each.body === body)
-        .map(sitting => {
-          const part = sitting.subgroup ? { subgroup: sitting.subgroup } : {}
-          return [sitting, { ...named(definition, id), ...part, ...daysIn(periodOf(sitting)) }] as const
-        }),
-    )
-    .sort(([a], [b]) => compareDates(a.on, b.on))
+interface SittingOf {
+  readonly party: string
+  readonly sitting: Sitting
 }
 
-function named(definition: Definition, id: string): Pick<Membership, 'id' | 'name' | 'sector'> {
+function sittingsIn(definition: Definition, state: PlanState, body: string): readonly SittingOf[] {
+  if (!definition.bodies.some(({ id }) => id === body)) {
+    throw new RangeError(
+      `members: the definition ${definition.id} has no body called ${body}, so nobody can sit in it`,
+    )
+  }
+  return Object.entries(state.sittings)
+    .flatMap(([party, sittings]) =>
+      sittings.filter(each => each.body === body).map(sitting => ({ party, sitting })),
+    )
+    .sort((a, b) => compareDates(a.sitting.on, b.sitting.on))
+}
+
+function membershipOf(definition: Definition, id: string, { on, left, subgroup }: Sitting): Membership {
   const party = definition.parties.find(each => each.id === id)
-  return { id, name: party?.name ?? id, sector: party?.sector ?? 'not-stated' }
+  const days = daysIn({ from: on, to: left?.on ?? null, lastDay: left?.lastDay ?? 'not-stated' })
+  const part = subgroup === undefined ? {} : { subgroup }
+  return { id, name: party?.name ?? id, sector: party?.sector ?? 'not-stated', ...part, ...days }
 }

@@ -1,18 +1,21 @@
-import { allOf, anyOf, isOn } from '@apertura/calendar'
-import type { Certainty, Day, Definition, PartialDate } from '@apertura/domain'
+import { allOf, anyOf, isBefore, isOn } from '@apertura/calendar'
+import type { Certainty, Day, Definition, EntryKind } from '@apertura/domain'
+import { type Sitting, sitsOn } from '@apertura/plan-cycle'
+import { bodyStands } from './body-stands.js'
 import { ofKind, type Seen } from './seen.js'
 
 /** A seat of which the record tells without telling that anybody came in. */
-interface SeatTold {
+export interface SeatTold {
   readonly party: string
-  readonly from: PartialDate
-  readonly certainty: Exclude<Certainty, 'no'>
+  readonly sitting: Sitting
+  readonly certainty: Certainty
 }
 
 /**
  * Seats known from other facts than coming in. Whoever was designated to speak for an institution sits from
  * then on, once the body exists. Whoever was present at a session perhaps had a seat, then and later; that
- * they held one is only sure on the day of which the source says so.
+ * they held one is only sure on the day of which the source says so, and only when one body met. A seat ends
+ * when its holder leaves the body, or when somebody else is designated in their place.
  */
 export function seatsTold(
   definition: Definition,
@@ -20,44 +23,54 @@ export function seatsTold(
   body: string,
   at: Day,
 ): readonly SeatTold[] {
-  const series = new Set(definition.series.filter(({ bodies }) => bodies.includes(body)).map(({ id }) => id))
-  const exists = anyOf('no', ...founding(seen, body))
+  const series = new Map(
+    definition.series.filter(({ bodies }) => bodies.includes(body)).map(({ id, bodies }) => [id, bodies]),
+  )
+  const exists = bodyStands(seen, body, 'no')
+  const told = (party: string, fact: Seen): { readonly party: string; readonly sitting: Sitting } => {
+    const { id, on } = fact.entry
+    return {
+      party,
+      sitting: { entry: id, on, known: fact.known, body, left: endOf(party, body, fact, seen) },
+    }
+  }
   const designated = ofKind(seen, 'representative.designated')
     .filter(({ entry }) => entry.data.body === body)
-    .map(({ entry, happened }) => ({
-      party: entry.data.person,
-      from: entry.on,
-      certainty: allOf(happened, exists),
-    }))
-  const present = ofKind(seen, 'session.held')
-    .filter(({ entry }) => series.has(entry.data.series))
-    .flatMap(({ entry, happened }) =>
-      (entry.data.attendees ?? [])
-        .filter(({ seat }) => seat !== 'not-held')
-        .map(({ party, seat }) => {
-          const sure = seat === 'held' ? anyOf(isOn(entry.on, at), 'perhaps') : 'perhaps'
-          return { party, from: entry.on, certainty: allOf(happened, sure) }
-        }),
-    )
-  return strongest([...designated, ...present])
+    .map(fact => ({ ...told(fact.entry.data.person, fact), sure: exists }))
+  const present = ofKind(seen, 'session.held').flatMap(fact => {
+    const bodies = series.get(fact.entry.data.series)
+    const seated = (fact.entry.data.attendees ?? []).filter(({ seat }) => bodies && seat !== 'not-held')
+    return seated.map(({ party, seat }) => {
+      const here = seat === 'held' && bodies?.length === 1
+      return {
+        ...told(party, fact),
+        sure: here ? anyOf(isOn(fact.entry.on, at), 'perhaps') : 'perhaps',
+      } as const
+    })
+  })
+  return [...designated, ...present].map(({ party, sitting, sure }) => ({
+    party,
+    sitting,
+    certainty: allOf(sitsOn(sitting, at), sure),
+  }))
 }
 
-function founding(seen: readonly Seen[], body: string): readonly Certainty[] {
-  return [...ofKind(seen, 'body.created'), ...ofKind(seen, 'body.installed')]
-    .filter(({ entry }) => entry.data.body === body)
-    .map(({ happened }) => happened)
-}
-
-/** Each party once, with what is most certain of it. */
-function strongest(
-  told: readonly { readonly party: string; readonly from: PartialDate; readonly certainty: Certainty }[],
-): readonly SeatTold[] {
-  const best = new Map<string, SeatTold>()
-  for (const { party, from, certainty } of told) {
-    if (certainty === 'no') continue
-    const known = best.get(party)
-    if (!known || (known.certainty === 'perhaps' && certainty === 'yes'))
-      best.set(party, { party, from, certainty })
+/** The first ending that is not surely earlier than the fact that tells of the seat. */
+function endOf(party: string, body: string, since: Seen, seen: readonly Seen[]): Sitting['left'] {
+  for (const { entry, known } of seen) {
+    if (entry.id === since.entry.id || isBefore(entry.on, since.entry.on) === 'yes') continue
+    const told = { entry: entry.id, on: entry.on, known }
+    if (is(entry, 'member.left') && entry.data.body === body && entry.data.member === party) {
+      return { ...told, lastDay: entry.data.lastDay }
+    }
+    if (is(entry, 'representative.designated') && entry.data.body === body && entry.data.replaces === party) {
+      return { ...told, lastDay: 'not-stated' }
+    }
   }
-  return [...best.values()]
+  return null
 }
+
+const is = <K extends EntryKind>(
+  entry: Seen['entry'],
+  kind: K,
+): entry is Extract<Seen['entry'], { readonly kind: K }> => entry.kind === kind

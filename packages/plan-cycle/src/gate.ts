@@ -38,7 +38,7 @@ export type GateCode =
   | 'forum.rules-adopted'
   | 'consultation.announced-first'
   | 'consultation.closed-first'
-  | 'selection.completed-first'
+  | 'stage.in-turn'
   | 'stage.opened-first'
   | 'session.with-civil-society'
   | 'commitments.presented-first'

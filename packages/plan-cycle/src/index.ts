@@ -32,4 +32,3 @@ export type {
 } from './plan-state.js'
 export type { OpenParenthesis, Summary } from './summarise.js'
 export { toMermaid } from './to-mermaid.js'
-export { uncorrected } from './uncorrected.js'

@@ -12,6 +12,5 @@ it('exports exactly this', () => {
     'sits',
     'sitsOn',
     'toMermaid',
-    'uncorrected',
   ])
 })

@@ -17,9 +17,9 @@ export const localizedTextSchema = z
     message: 'expected a language tag such as es-MX',
   })
   .pipe(
-    z
-      .record(localeSchema, textSchema)
-      .refine(text => Object.keys(text).length > 0, { message: 'expected the text in at least one language' }),
+    z.record(localeSchema, textSchema).refine(text => Object.keys(text).length > 0, {
+      message: 'expected the text in at least one language',
+    }),
   )
   .readonly()
 

@@ -1,8 +1,9 @@
-import { anyOf, isBefore } from '@apertura/calendar'
-import type { Certainty, Definition, EntryKind, StageMarked } from '@apertura/domain'
-import { always, type Gate, type Question, verdict } from '../gate.js'
+import { allOf, anyOf, isBefore } from '@apertura/calendar'
+import type { Certainty, Definition, EntryKind, PartialDate, Stage, StageMarked } from '@apertura/domain'
+import type { Verdict } from '@apertura/rules'
+import { always, type Gate, type Question, titled, verdict } from '../gate.js'
 import { done } from '../known-facts.js'
-import type { DoneAct } from '../plan-state.js'
+import type { DoneAct, PlanState } from '../plan-state.js'
 import { sources } from '../sources.js'
 
 /** What comes before what inside co-creation, up to the commitments. */
@@ -26,16 +27,13 @@ export const consulting: readonly Gate[] = [
     judge: question => verdict(consultationClosed(question)),
   },
   {
-    code: 'selection.completed-first',
-    guards: definition => (has(definition, 'selection.started') ? ['mesas.opened'] : []),
-    severity: 'warning',
+    code: 'stage.in-turn',
+    guards: ({ stages }) => stages.slice(1).map(({ opensWith }) => opensWith),
+    severity: 'error',
     certainty: 'deduced',
     source: sources.definition,
     inForce: always,
-    judge: ({ state, on }) => {
-      const completed = done(state, 'selection.completed', on)
-      return verdict(state.acts['selection.completed'] ? completed : 'perhaps')
-    },
+    judge: question => stageBefore(question),
   },
   {
     code: 'stage.opened-first',
@@ -58,6 +56,28 @@ function consultationClosed({ state, on }: Question): Certainty {
   return anyOf(done(state, 'consultation.closed', on), until === undefined ? 'no' : isBefore(until, on))
 }
 
+/** The stage before must have begun, and ended where the city records endings; an ending not told is not a no. */
+function stageBefore({ outline, state, act, on }: Question): Verdict {
+  const { stages } = outline.definition
+  const { stage: id } = (act.data ?? {}) as Partial<StageMarked>
+  const index = stages.findIndex(each => each.opensWith === act.kind && (id === undefined || each.id === id))
+  const before = stages[index - 1]
+  if (before === undefined) return verdict('yes', { stage: '' })
+  const begun = marked(state, before.opensWith, before, on)
+  const ended = before.closesWith === undefined ? begun : marked(state, before.closesWith, before, on)
+  const untold = before.closesWith !== undefined && state.acts[before.closesWith] === undefined
+  const holds = begun === 'no' ? 'no' : ended === 'no' && untold ? 'perhaps' : allOf(begun, ended)
+  return verdict(holds, titled('stage', before.title))
+}
+
+function marked(state: PlanState, kind: EntryKind, { id }: Stage, on: PartialDate): Certainty {
+  const which =
+    kind === 'stage.opened' || kind === 'stage.closed'
+      ? ({ about }: DoneAct) => about?.includes(id) ?? false
+      : undefined
+  return done(state, kind, on, which)
+}
+
 function opened({ outline, state, act, on }: Question): Certainty {
   const { stage: id } = (act.data ?? {}) as Partial<StageMarked>
   if (act.kind !== 'stage.closed') {
@@ -65,8 +85,6 @@ function opened({ outline, state, act, on }: Question): Certainty {
     return anyOf(...openers.map(({ opensWith }) => done(state, opensWith, on)))
   }
   if (id === undefined) return 'perhaps'
-  const opensWith = outline.definition.stages.find(stage => stage.id === id)?.opensWith ?? 'stage.opened'
-  const which =
-    opensWith === 'stage.opened' ? ({ about }: DoneAct) => about?.includes(id) ?? false : undefined
-  return done(state, opensWith, on, which)
+  const stage = outline.definition.stages.find(each => each.id === id)
+  return stage ? marked(state, stage.opensWith, stage, on) : 'perhaps'
 }

@@ -10,6 +10,8 @@ const dates = ({ from, to }: Facts) =>
 const pause = (facts: Facts) => `“${title(facts, 'title', 'en')}” (${dates(facts)})`
 const place = (facts: Facts) => `“${title(facts, 'place', 'en')}”`
 
+const stage = (facts: Facts) => `“${title(facts, 'stage', 'en')}”`
+
 /** What the cycle answers, in English. */
 export const en: LocaleTable<CycleCode> = {
   'application.only-one': say(
@@ -72,10 +74,11 @@ export const en: LocaleTable<CycleCode> = {
     'The consultation has not closed: selection begins when no more proposals come in.',
     'The dates do not tell whether the consultation had closed.',
   ),
-  'selection.completed-first': say(
-    'The selection was complete.',
-    'The selection of problems ended after the co-creation tables opened.',
-    'There is no record of when the selection ended, or its dates do not settle it.',
+  'stage.in-turn': say(
+    'The stage before was done.',
+    facts => `Another stage comes first and is not done: ${stage(facts)}.`,
+    facts =>
+      `There is no record that the stage before ended, or its dates do not settle it: ${stage(facts)}.`,
   ),
   'stage.opened-first': say(
     'The stage that closes had been opened.',

@@ -10,6 +10,8 @@ const dates = ({ from, to }: Facts) =>
 const pause = (facts: Facts) => `«${title(facts, 'title', 'es-MX')}» (${dates(facts)})`
 const place = (facts: Facts) => `«${title(facts, 'place', 'es-MX')}»`
 
+const stage = (facts: Facts) => `«${title(facts, 'stage', 'es-MX')}»`
+
 /** What the cycle answers, in the Spanish of Mexico. */
 export const esMX: LocaleTable<CycleCode> = {
   'application.only-one': say(
@@ -72,10 +74,11 @@ export const esMX: LocaleTable<CycleCode> = {
     'La consulta no ha cerrado: la selección empieza cuando ya no llegan propuestas.',
     'Las fechas no permiten saber si la consulta ya había cerrado.',
   ),
-  'selection.completed-first': say(
-    'La selección ya había terminado.',
-    'La selección de problemáticas terminó después de que se abrieron las mesas.',
-    'No consta cuándo terminó la selección de problemáticas, o sus fechas no permiten saberlo.',
+  'stage.in-turn': say(
+    'La etapa anterior ya se había cumplido.',
+    facts => `Antes va otra etapa, que no se ha cumplido: ${stage(facts)}.`,
+    facts =>
+      `No consta que haya terminado la etapa anterior, o sus fechas no permiten saberlo: ${stage(facts)}.`,
   ),
   'stage.opened-first': say(
     'La etapa que se cierra se había abierto.',

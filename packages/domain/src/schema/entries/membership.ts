@@ -4,7 +4,11 @@ import { idSchema, localizedTextSchema, textSchema, webAddressSchema } from '../
 import { told } from './told.js'
 
 const applicationDocumentSchema = z
-  .strictObject({ title: localizedTextSchema, dated: partialDateSchema, url: webAddressSchema.exactOptional() })
+  .strictObject({
+    title: localizedTextSchema,
+    dated: partialDateSchema,
+    url: webAddressSchema.exactOptional(),
+  })
   .readonly()
 
 const signerSchema = z
