@@ -26,7 +26,7 @@ for (const name of names) {
   const cases = []
   for (const file of readdirSync(`packages/${name}/bench`).filter(each => each.endsWith('.mjs'))) {
     const bench = await import(new URL(`../packages/${name}/bench/${file}`, import.meta.url).href)
-    for (const each of bench.cases) cases.push(measure(each))
+    for (const each of bench.cases ?? []) cases.push(measure(each))
   }
   const report = { name, node: process.versions.node, cpu: cpus()[0]?.model ?? 'unknown', cases }
   print(report)

@@ -40,7 +40,7 @@ describe('a record agrees with its definition', () => {
 })
 
 describe('a record names what the definition does not have', () => {
-  it.each<readonly [EntryDraft, ...string[]]>([
+  const mistakes: readonly (readonly [EntryDraft, ...string[]])[] = [
     [anEntry('works.suspended', '2030', {}, { assertedBy: 'ghost' }), 'record.unknown-party assertedBy'],
     [
       anEntry('works.suspended', '2030', {}, { sources: [{ source: 'ghost', certainty: 'stated' }] }),
@@ -96,9 +96,13 @@ describe('a record names what the definition does not have', () => {
       'record.unknown-party data.accompaniedBy.0',
       'record.unknown-axis data.themes.0.axis',
     ],
-  ])('%j', (entry, ...expected) => {
-    expect([...flaws(entry)].sort()).toEqual(expected.map(flaw => `${flaw} ghost`).sort())
-  })
+  ]
+  it.each(mistakes.map(([entry, ...expected]) => ({ entry, expected })))(
+    '$expected in $entry.kind',
+    ({ entry, expected }) => {
+      expect([...flaws(entry)].sort()).toEqual(expected.map(flaw => `${flaw} ghost`).sort())
+    },
+  )
 
   it('and can be mended by a later entry', () => {
     const wrong = anEntry('member.joined', '2030-01-01', { member: 'ghost' })

@@ -1,5 +1,7 @@
-// Replays a long record: the bare XState actor beside the plan cycle, which also judges every gate and keeps
-// every fact. Needs `npm run build` in this room. Run alone, it prints the ratio of their medians.
+/**
+ * A long record replayed: one bare XState actor that is sent the same events, beside the plan cycle, which
+ * also judges every gate and keeps every fact. Run by `npm run bench -- plan-cycle`.
+ */
 import { inOrder, planCycle, planMachine } from '@apertura/plan-cycle'
 import { createActor } from 'xstate'
 import { longRecord, townOfTheBench } from './long-record.mjs'
@@ -10,17 +12,16 @@ const events = entries.map(({ kind }) => ({ type: kind }))
 const cycle = planCycle(definition)
 const machine = planMachine(definition)
 
-const reference = () => {
+function reference() {
   const actor = createActor(machine).start()
   for (const event of events) actor.send(event)
-  return actor.getSnapshot().value
+  const { membership, works } = actor.getSnapshot().value
+  const stage = typeof works.stage === 'string' ? [works.stage] : Object.entries(works.stage).flat()
+  return [[membership, works.pace, ...stage].join('/')]
 }
+
 const apertura = () => cycle.replay(entries).state.positions
 
-const positionOf = ({ membership, works: { pace, stage } }) =>
-  [membership, pace, ...(typeof stage === 'string' ? [stage] : Object.entries(stage).flat())].join('/')
-
-/** Cases for the runner of the repository. */
 export const cases = [
   {
     case: 'replay',
@@ -29,29 +30,5 @@ export const cases = [
       { contestant: 'reference', run: reference },
       { contestant: 'apertura', run: apertura },
     ],
-    /** Both must end in the same place before anything is timed. */
-    equal: () => apertura().join() === positionOf(reference()),
   },
 ]
-
-if (import.meta.url === `file://${process.argv[1]}`) measure(cases[0], 15)
-
-function measure({ n, contestants, equal }, rounds) {
-  if (!equal())
-    throw new Error('replay: the contestants do not end in the same place, so no time means anything')
-  const times = contestants.map(() => [])
-  for (let round = 0; round < rounds; round++) {
-    contestants.forEach(({ run }, i) => {
-      const from = process.hrtime.bigint()
-      run()
-      times[i].push(Number(process.hrtime.bigint() - from))
-    })
-  }
-  const medians = times.map(list => list.sort((a, b) => a - b)[Math.floor(rounds / 2)])
-  contestants.forEach(({ contestant }, i) => {
-    const perEntry = (medians[i] / n).toFixed(0)
-    console.log(
-      `${contestant.padEnd(10)} ${perEntry} ns an entry, ratio ${(medians[i] / medians[0]).toFixed(2)}`,
-    )
-  })
-}

@@ -19,7 +19,7 @@ export function isDay(text: string): text is Day {
 }
 
 /**
- * Whether a text is a date in the subset of EDTF that {@link PartialDate} describes. Why it is not is for
+ * Whether a text is a date in the subset of EDTF that `PartialDate` describes. Why it is not is for
  * `parseDate` of `@apertura/calendar` to say; both accept the same texts.
  *
  * @example
