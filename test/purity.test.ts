@@ -16,7 +16,7 @@ describe('the laws of the house', () => {
     const found = sources(room).flatMap(({ file, text }) =>
       [
         ...text.matchAll(
-          /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bprocess\.|\bnew Function\(|(?<![.\w])eval\(|\bfetch\(|\bcrypto\.|\bsetTimeout\(/g,
+          /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bprocess\.(?:env|argv|cwd|exit|std|platform|hrtime|nextTick|on)\b|\bnew Function\(|(?<![.\w])eval\(|\bfetch\(|\bcrypto\.|\bsetTimeout\(/g,
         ),
       ].map(match => `${file}: ${match[0]}`),
     )

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { Day, Locale } from '@apertura/domain'
 import { isDay } from '@apertura/domain/schema'
-import { type Refusal, refuse } from './refusal.js'
+import { isRefusal, type Refusal, refuse, shown } from './refusal.js'
 
 /** What a command may be given, already read. */
 export interface Arguments {
@@ -40,62 +40,93 @@ const flags = {
 /** A flag of the command line, without its dashes. */
 export type Flag = keyof typeof flags
 
-const days = { at: 'at', 'known-on': 'knownOn', on: 'on', from: 'from', to: 'to' } as const
+const everywhere: readonly Flag[] = ['json', 'locale', 'help']
 
-/** Reads the command line of one command, which takes these flags beside `--json`, `--locale` and `--help`. */
-export function readArguments(argv: readonly string[], allowed: readonly Flag[]): Arguments | Refusal {
-  let parsed: { values: Partial<Record<Flag, string | boolean>>; positionals: string[] }
-  try {
-    parsed = parseArgs({ args: [...argv], options: flags, allowPositionals: true })
-  } catch (error) {
-    return refuse((error as Error).message.replace(/\. To specify.*$/s, '.'))
-  }
-  const { values, positionals } = parsed
-  const foreign = Object.keys(values).find(flag => ![...allowed, 'json', 'locale', 'help'].includes(flag))
-  if (foreign) return refuse(`this command does not take --${foreign}`)
+/** Reads the command line of one command. */
+export function readArguments(
+  argv: readonly string[],
+  takes: { readonly words: number; readonly flags: readonly Flag[] },
+): Arguments | Refusal {
+  const read = parse(argv)
+  if (isRefusal(read)) return read
+  const { values, words, twice } = read
+  if (twice) return refuse('was given twice', { path: `--${twice}` })
+  const foreign = Object.keys(values).find(flag => ![...everywhere, ...takes.flags].includes(flag as Flag))
+  if (foreign) return refuse('this command does not take it', { path: `--${foreign}` })
+  const extra = words[takes.words]
+  if (extra !== undefined && !values.help) return refuse('is one word too many', { value: shown(extra) })
 
-  const dates: Partial<Record<(typeof days)[keyof typeof days], Day>> = {}
-  for (const [flag, name] of Object.entries(days) as [
-    keyof typeof days,
-    (typeof days)[keyof typeof days],
-  ][]) {
-    const value = values[flag]
-    if (value === undefined) continue
-    if (typeof value !== 'string' || !isDay(value)) {
-      return refuse('expected a day that exists, written YYYY-MM-DD', {
-        path: `--${flag}`,
-        value: JSON.stringify(value),
-      })
-    }
-    dates[name] = value
-  }
-  if (values.expect !== undefined && !/^\d+$/.test(String(values.expect))) {
-    return refuse('expected the number of entries that the record should hold', {
-      path: '--expect',
-      value: JSON.stringify(values.expect),
-    })
-  }
-  if (values.head !== undefined && !/^[0-9a-f]{64}$/.test(String(values.head))) {
-    return refuse('expected a SHA-256 in lower-case hexadecimal', {
-      path: '--head',
-      value: JSON.stringify(values.head),
-    })
-  }
+  const { at, 'known-on': knownOn, on, from, to, locale, data, expect, head, by } = values
+  const wrong =
+    dayless('at', at) ??
+    dayless('known-on', knownOn) ??
+    dayless('on', on) ??
+    dayless('from', from) ??
+    dayless('to', to) ??
+    unlike('expect', expect, /^\d{1,15}$/, 'expected the number of entries that the record should hold') ??
+    unlike('head', head, /^[0-9a-f]{64}$/, 'expected a SHA-256 in lower-case hexadecimal') ??
+    unlike(
+      'locale',
+      locale,
+      /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+      'expected a language such as es-MX or en',
+    ) ??
+    unlike('by', by, /\S/, 'expected the name of whoever writes it down')
+  if (wrong) return wrong
   return {
-    words: positionals,
+    words,
     json: values.json === true,
     live: values.live === true,
     help: values.help === true,
-    ...dates,
-    ...text('locale'),
-    ...text('data'),
-    ...text('head'),
-    ...text('by'),
-    ...(values.expect === undefined ? {} : { expect: Number(values.expect) }),
+    ...given({ at, knownOn, on, from, to } as { readonly [name: string]: Day | undefined }),
+    ...given({ locale, data, head, by }),
+    ...given({ expect: expect === undefined ? undefined : Number(expect) }),
   }
+}
 
-  function text<K extends 'locale' | 'data' | 'head' | 'by'>(flag: K): { readonly [P in K]?: string } {
-    const value = values[flag]
-    return (typeof value === 'string' ? { [flag]: value } : {}) as { readonly [P in K]?: string }
+interface Parsed {
+  readonly values: { readonly [F in Flag]?: F extends 'json' | 'live' | 'help' ? boolean : string }
+  readonly words: readonly string[]
+  /** A flag that was given more than once. */
+  readonly twice: string | undefined
+}
+
+function parse(argv: readonly string[]): Parsed | Refusal {
+  try {
+    const { values, positionals, tokens } = parseArgs({
+      args: [...argv],
+      options: flags,
+      allowPositionals: true,
+      tokens: true,
+    })
+    const names = tokens.flatMap(token => (token.kind === 'option' ? [token.name] : []))
+    return {
+      values,
+      words: positionals,
+      twice: names.find((name, index) => names.indexOf(name) !== index),
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const flag = /'(?:-\w, )?(--?[^' <=]+)/.exec(message)?.[1] ?? ''
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return refuse('there is no such flag', { path: flag })
+    const takes = /does not take/.test(message) ? 'takes no value' : 'expected a value after it'
+    return refuse(takes, { path: flag })
   }
+}
+
+function dayless(flag: Flag, value: string | undefined): Refusal | undefined {
+  if (value === undefined || (isDay(value) && value > '0001')) return undefined
+  return refuse('expected a day that exists, written YYYY-MM-DD', { path: `--${flag}`, value: shown(value) })
+}
+
+function unlike(flag: Flag, value: string | undefined, form: RegExp, message: string): Refusal | undefined {
+  if (value === undefined || form.test(value)) return undefined
+  return refuse(message, { path: `--${flag}`, value: shown(value) })
+}
+
+/** Without what was not given. */
+function given<T>(values: { readonly [name: string]: T | undefined }): { readonly [name: string]: T } {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }

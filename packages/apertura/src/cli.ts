@@ -7,48 +7,68 @@ import { status } from './commands/status.js'
 import { timeline } from './commands/timeline.js'
 import { verify } from './commands/verify.js'
 import { isRefusal, type Refusal, refuse, sayIssue } from './refusal.js'
+import { systemFault } from './system-fault.js'
 import type { World } from './world.js'
 
 const commands: readonly Command[] = [status, can, timeline, check, record, verify]
 
+/** A file that is wrong in every line would bury its first mistake. */
+const mostIssues = 40
+
 /**
  * Runs one command line and answers its exit code: 0 answered; 1 an unmet error, a refusal of `record` or
- * another version; 2 wrong usage or unreadable input.
+ * another version; 2 wrong usage or unreadable input. An answer goes to `world.out`, with `--json` as one
+ * document; whatever stands in the way goes to `world.err`, one sentence a line, and then `world.out` gets
+ * nothing.
+ *
+ * @param argv - the words after `apertura`
+ * @param world - what it may touch: the {@link machine}, or another one in tests
+ *
+ * @example
+ * ```ts
+ * await cli(['status', 'my-city', '--at', '2031-05-01', '--json'], machine()) // => 0
+ * await cli(['status', 'my-city', '--at', 'yesterday'], machine()) // => 2
+ * ```
  */
 export async function cli(argv: readonly string[], world: World): Promise<0 | 1 | 2> {
-  const [name, ...rest] = argv
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    world.out(help())
+  const out = (text: string) => world.out(`${printable(text.trimEnd())}\n`)
+  const refused = ({ refused: issues }: Refusal, advice?: string): 2 => {
+    const lines = issues.slice(0, mostIssues).map(issue => `apertura: ${sayIssue(issue)}`)
+    if (issues.length > mostIssues) lines.push(`apertura: and ${issues.length - mostIssues} more`)
+    world.err(`${printable([...lines, ...(advice ? [advice] : [])].join('\n'))}\n`)
+    return 2
+  }
+
+  const asksHelp = argv[0] === 'help'
+  const [name, ...rest] = asksHelp ? argv.slice(1) : argv
+  if (name === undefined || name === '--help' || name === '-h') {
+    out(help())
     return 0
   }
   const command = commands.find(each => each.name === name)
-  if (!command) return refused(refuse(`there is no command called ${name}`), help(), world)
-
-  const args = readArguments(rest, command.flags)
-  if (isRefusal(args)) return refused(args, usage(command), world)
-  if (args.help) {
-    world.out(`${usage(command)}${command.says}\n`)
+  if (!command) {
+    return refused(refuse('there is no such command', { value: JSON.stringify(name) }), help())
+  }
+  const args = readArguments(rest, command)
+  if (asksHelp || (!isRefusal(args) && args.help)) {
+    out(`${usage(command)}\n\n${command.says}`)
     return 0
   }
-  const answer = await command.run(args, world).catch(unforeseen)
-  if (isRefusal(answer)) return refused(answer, undefined, world)
-  world.out(args.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text.trimEnd()}\n`)
+  if (isRefusal(args)) return refused(args, usage(command))
+  const answer = await command.run(args, world).catch(error => systemFault(error, world.cwd))
+  if (isRefusal(answer)) return refused(answer)
+  out(args.json ? JSON.stringify(answer.json, null, 2) : answer.text)
   return answer.exit
 }
 
-/** The machine itself said no: a file that may not be read, a disk that is full. */
-function unforeseen(error: unknown): Refusal {
-  return refuse(error instanceof Error ? error.message : String(error))
-}
-
-function refused({ refused: issues }: Refusal, advice: string | undefined, world: World): 2 {
-  for (const issue of issues) world.err(`apertura: ${sayIssue(issue)}\n`)
-  if (advice) world.err(advice)
-  return 2
+/** What comes from a file must not command the terminal. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '\uFFFD')
 }
 
 function usage(command: Command): string {
-  return `usage: apertura ${command.name} ${command.usage} [--json] [--locale es-MX|en]\n`
+  return `usage: apertura ${command.name} ${command.usage} [--json] [--locale es-MX|en]`
 }
 
 function help(): string {
@@ -56,11 +76,12 @@ function help(): string {
   return [
     'apertura: run and watch an open-government plan',
     '',
-    'usage: apertura COMMAND PROCESS …   (PROCESS: a city such as cdmx, a package, or a folder with process.json)',
+    'usage: apertura COMMAND PROCESS …',
     '',
     ...commands.map(({ name, says }) => `  ${name.padEnd(width)}  ${says}`),
     '',
-    'Dates are written YYYY-MM-DD. apertura COMMAND --help says more.',
-    '',
+    'PROCESS is a city of @apertura/cities, an npm package, or a folder with process.json and record.jsonl.',
+    'Days are written YYYY-MM-DD; today when none is given. With --json the answer is one JSON document.',
+    'apertura COMMAND --help says more.',
   ].join('\n')
 }

@@ -13,8 +13,12 @@ export interface CommandAnswer {
 /** One word after `apertura`. */
 export interface Command {
   readonly name: string
+  /** What may follow the name. */
   readonly usage: string
   readonly says: string
+  /** How many words it takes at most, flags apart. */
+  readonly words: number
+  /** The flags it takes beside `--json`, `--locale` and `--help`. */
   readonly flags: readonly Flag[]
   readonly run: (args: Arguments, world: World) => Promise<CommandAnswer | Refusal>
 }

@@ -6,14 +6,21 @@ import { pathToFileURL } from 'node:url'
 import type { Day } from '@apertura/domain'
 import type { World } from './world.js'
 
-/** The real machine: its files, its clock, its terminal. */
+/**
+ * The real machine: its files, its clock, its terminal.
+ *
+ * @example
+ * ```ts
+ * process.exitCode = await cli(['status', 'my-city'], machine())
+ * ```
+ */
 export function machine(): World {
   const cwd = process.cwd()
   return {
     cwd,
     today: localDay(new Date()),
-    readFile,
-    appendFile,
+    readFile: path => readFile(path).catch(error => throwAt(path, error)),
+    appendFile: (path, bytes, length) => appendFile(path, bytes, length).catch(error => throwAt(path, error)),
     isFolder: path =>
       stat(path).then(
         found => found.isDirectory(),
@@ -33,6 +40,11 @@ export function machine(): World {
 function localDay(now: Date): Day {
   const two = (n: number) => String(n).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day
+}
+
+/** Errors on an open file do not say which. */
+function throwAt(path: string, error: Error): never {
+  throw Object.assign(error, { path: (error as NodeJS.ErrnoException).path ?? path })
 }
 
 /**
@@ -68,11 +80,12 @@ async function lockOf(path: string): Promise<FileHandle> {
     try {
       return await open(path, 'wx')
     } catch (error) {
-      if ((error as { code?: string }).code !== 'EEXIST') throw error
-      if (tries === 100)
-        throw new Error(
-          `${path} exists: somebody is writing, or a writer stopped half-way. If nobody is, delete that file.`,
-        )
+      const fault = error as NodeJS.ErrnoException
+      if (fault.code !== 'EEXIST') throw error
+      if (tries === 100) {
+        fault.message = `somebody is writing, or a writer stopped half-way. If nobody is, delete the file ${path} and look at the record with apertura verify`
+        throw fault
+      }
       await setTimeout(50)
     }
   }
@@ -83,23 +96,25 @@ async function load(specifier: string, cwd: string): Promise<Readonly<Record<str
   try {
     return await import(specifier)
   } catch (error) {
-    if (!isNotFound(error)) throw error
+    if (!isMissing(error)) throw error
   }
   try {
     const path = createRequire(join(cwd, 'package.json')).resolve(specifier)
     return await import(pathToFileURL(path).href)
   } catch (error) {
-    if (!isNotFound(error)) throw error
+    if (!isMissing(error)) throw error
     return undefined
   }
 }
 
-function isNotFound(error: unknown): boolean {
-  const code = (error as { code?: string } | undefined)?.code
-  return (
-    code === 'ERR_MODULE_NOT_FOUND' ||
-    code === 'MODULE_NOT_FOUND' ||
-    code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' ||
-    code === 'ERR_INVALID_MODULE_SPECIFIER'
-  )
+const missing = [
+  'ERR_MODULE_NOT_FOUND',
+  'MODULE_NOT_FOUND',
+  'ERR_PACKAGE_PATH_NOT_EXPORTED',
+  'ERR_INVALID_MODULE_SPECIFIER',
+  'ERR_UNSUPPORTED_DIR_IMPORT',
+]
+
+function isMissing(error: unknown): boolean {
+  return missing.includes((error as NodeJS.ErrnoException | undefined)?.code ?? '')
 }

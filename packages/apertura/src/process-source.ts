@@ -1,8 +1,9 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Definition, Entry, Issue } from '@apertura/domain'
 import { readDefinition } from '@apertura/domain/schema'
-import { readLines } from '@apertura/record'
-import { isRefusal, type Refusal, refuse } from './refusal.js'
+import { readLines, writeLines } from '@apertura/record'
+import { readJson } from './read-json.js'
+import { isRefusal, type Refusal, refuse, shown } from './refusal.js'
 import type { World } from './world.js'
 
 /** A process that a command was pointed at: its two halves, and where they come from. */
@@ -21,76 +22,62 @@ export interface ProcessSource {
 
 /** Finds `PROCESS`: a process folder, a city of `@apertura/cities`, or an npm package that exports one. */
 export async function findProcess(name: string | undefined, world: World): Promise<ProcessSource | Refusal> {
-  if (!name) return refuse('name a process: a city such as cdmx, a package, or a folder with process.json')
+  if (!name)
+    return refuse('name a process: a city of @apertura/cities, an npm package, or a folder with process.json')
   const path = isAbsolute(name) ? name : resolve(world.cwd, name)
   if (await world.isFolder(path)) return readFolder(path, name, world)
-  if (/^[.~]|[\\]|^\/|\/$/.test(name))
-    return refuse('there is no such folder', { value: JSON.stringify(name) })
+  if (await world.exists(path)) return refuse('expected a folder with process.json', { file: name })
+  if (!packageName.test(name)) return refuse('there is no such folder', { value: shown(name) })
   const city = /^[a-z0-9-]+$/.test(name) ? await fromPackage(`@apertura/cities/${name}`, world) : undefined
   const found = city ?? (await fromPackage(name, world))
-  return found ?? refuse('there is no city, package or folder of this name', { value: JSON.stringify(name) })
+  return found ?? refuse('there is no city, package or folder of this name', { value: shown(name) })
 }
+
+/** Nothing but names of packages is ever loaded: no path, no URL. */
+const packageName = /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*(\/[A-Za-z0-9-_]+)*$/
 
 async function readFolder(path: string, name: string, world: World): Promise<ProcessSource | Refusal> {
-  const definition = await readJson(join(path, 'process.json'), `${name}/process.json`, world)
-  if (isRefusal(definition)) return definition
-  const read = readDefinition(definition.value)
-  if (!read.ok) return { refused: inFile(read.issues, `${name}/process.json`) }
-  const file = `${name}/record.jsonl`
-  const bytes = (await world.exists(join(path, 'record.jsonl')))
-    ? await world.readFile(join(path, 'record.jsonl'))
-    : new Uint8Array()
-  if (bytes.length === 0) return { definition: read.value, record: [], bytes, file, folder: path }
-  const record = readLines(bytes, file)
-  return record.ok
-    ? { definition: read.value, record: record.value, bytes, file, folder: path }
-    : { refused: record.issues }
+  const stated = join(path, 'process.json')
+  if (!(await world.exists(stated))) return refuse('there is no process.json in this folder', { file: name })
+  const json = await readJson(stated, join(name, 'process.json'), world)
+  if (isRefusal(json)) return json
+  const recorded = join(path, 'record.jsonl')
+  const bytes = (await world.exists(recorded)) ? await world.readFile(recorded) : new Uint8Array()
+  const halves = readHalves(json.value, join(name, 'process.json'), bytes, join(name, 'record.jsonl'))
+  return isRefusal(halves) ? halves : { ...halves, folder: path }
 }
 
-async function fromPackage(specifier: string, world: World): Promise<ProcessSource | undefined> {
+async function fromPackage(specifier: string, world: World): Promise<ProcessSource | Refusal | undefined> {
   const found = await world.load(specifier)
   if (!found || !('definition' in found)) return undefined
   const stored = (await world.load(`${specifier}/record`)) ?? found
-  const bytes = new TextEncoder().encode(String(stored['recordText'] ?? ''))
-  return {
-    definition: found['definition'] as Definition,
-    record: (stored['record'] ?? []) as readonly Entry[],
-    bytes,
-    file: 'record.jsonl',
-    ...(typeof stored['head'] === 'string' ? { head: stored['head'] } : {}),
-  }
+  const text = stored.recordText
+  const bytes =
+    typeof text === 'string'
+      ? new TextEncoder().encode(text)
+      : writeLines((stored.record ?? []) as readonly Entry[])
+  const halves = readHalves(found.definition, specifier, bytes, `${specifier}/record`)
+  if (isRefusal(halves)) return halves
+  return { ...halves, ...(typeof stored.head === 'string' ? { head: stored.head } : {}) }
 }
 
-/** Reads a JSON file; a mistake in it is named with its line. */
-export async function readJson(
-  path: string,
-  shownAs: string,
-  world: World,
-): Promise<{ readonly value: unknown } | Refusal> {
-  let bytes: Uint8Array
-  try {
-    bytes = await world.readFile(path)
-  } catch {
-    return refuse('cannot be read: is it there?', { file: shownAs })
-  }
-  try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)) }
-  } catch (error) {
-    const message = (error as Error).message
-    const line = lineOf(message, bytes)
-    return refuse(`is not JSON: ${message}`, { file: shownAs, ...(line === undefined ? {} : { line }) })
-  }
+/** A process whose record is empty has not begun. */
+function readHalves(
+  value: unknown,
+  definitionFile: string,
+  bytes: Uint8Array,
+  file: string,
+): ProcessSource | Refusal {
+  const definition = readDefinition(value)
+  if (!definition.ok) return { refused: inFile(definition.issues, definitionFile) }
+  if (bytes.length === 0) return { definition: definition.value, record: [], bytes, file }
+  const record = readLines(bytes, file)
+  return record.ok
+    ? { definition: definition.value, record: record.value, bytes, file }
+    : { refused: record.issues }
 }
 
 /** Puts the file's name on issues that do not carry one yet. */
-export function inFile(issues: readonly Issue[], file: string): readonly Issue[] {
+function inFile(issues: readonly Issue[], file: string): readonly Issue[] {
   return issues.map(issue => ({ file, ...issue }))
-}
-
-function lineOf(message: string, bytes: Uint8Array): number | undefined {
-  const stated = /line (\d+)/.exec(message)?.[1]
-  if (stated) return Number(stated)
-  const position = /position (\d+)/.exec(message)?.[1]
-  if (position) return new TextDecoder().decode(bytes).slice(0, Number(position)).split('\n').length
-  return undefined
 }

@@ -19,13 +19,16 @@ export function isRefusal(value: unknown): value is Refusal {
 }
 
 /** One issue as a line for people: file, line, path, what is wrong and what stood there. */
-export function sayIssue(issue: Issue): string {
-  const place = [
-    issue.file,
-    issue.line === undefined ? undefined : `line ${issue.line}`,
-    issue.path || undefined,
-  ]
+export function sayIssue({ file, line, path, message, value }: Issue): string {
+  const place = [file, line === undefined ? undefined : `line ${line}`, path || undefined]
   const where = place.filter(part => part !== undefined).join(', ')
-  const found = issue.value === undefined ? '' : ` (found: ${issue.value})`
-  return `${where ? `${where}: ` : ''}${issue.message}${found}`
+  const found = value === undefined ? '' : ` (found: ${value})`
+  // What was received stands at the end of the line, as it was written.
+  return `${where ? `${where}: ` : ''}${message.replace(/, (received|found) \w+$/, '')}${found}`
+}
+
+/** A value as a line shows it: JSON, shortened. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -7,8 +7,10 @@ export interface Voice {
   readonly text: (text: LocalizedText) => string
   /** The name of a party, body, axis or source; its id when the definition has none. */
   readonly name: (id: string) => string
-  /** A finding as programs read it, with its sentence. */
+  /** A finding as programs read it, with its sentence as `message`. */
   readonly finding: (finding: Finding) => object
+  /** A finding as people read it: how grave it is, its sentence, its code and where it stands. */
+  readonly line: (finding: Finding) => string
   readonly sentence: (finding: Finding) => string
   readonly citation: (citation: Citation) => string
 }
@@ -17,6 +19,7 @@ export interface Voice {
 export function voiceOf(definition: Definition, asked: Locale | undefined): Voice {
   const locale = asked ?? definition.languages[0]
   const text = (value: LocalizedText) => textIn(value, locale)
+  const sentence = (finding: Finding) => explain(finding, locale)
   const names = new Map<string, string>([
     ...definition.sources.map(({ id, title }) => [id, text(title)] as const),
     ...definition.axes.map(({ id, title }) => [id, text(title)] as const),
@@ -27,14 +30,23 @@ export function voiceOf(definition: Definition, asked: Locale | undefined): Voic
     locale,
     text,
     name: id => names.get(id) ?? id,
-    sentence: finding => explain(finding, locale),
-    finding: ({ words: _, ...finding }) => ({
-      ...finding,
-      message: explain({ ...finding, words: _ }, locale),
-    }),
-    citation: ({ source, heading, lines, locator }) =>
-      [names.get(source) ?? source, heading, lines ? `${lines[0]}–${lines[1]}` : undefined, locator]
-        .filter(Boolean)
-        .join(', '),
+    sentence,
+    line: finding => {
+      const { code, about } = finding
+      return `${mark(finding)} ${sentence(finding)} [${[code, about.id, about.path].filter(Boolean).join(' · ')}]`
+    },
+    finding: finding => {
+      const { words: _, ...rest } = finding
+      return { ...rest, message: sentence(finding) }
+    },
+    citation: ({ source, heading, lines, locator }) => {
+      const range = lines && (lines[0] === lines[1] ? `${lines[0]}` : `${lines[0]}–${lines[1]}`)
+      return [names.get(source) ?? source, heading, range, locator].filter(Boolean).join(', ')
+    },
   }
+}
+
+/** Not settled, an error, a warning. */
+function mark({ outcome, severity }: Finding): '?' | '✗' | '!' {
+  return outcome === 'undetermined' ? '?' : severity === 'error' ? '✗' : '!'
 }

@@ -5,8 +5,12 @@ export interface World {
   readonly cwd: string
   /** Today, as the machine's clock says; the only clock of the house. */
   readonly today: Day
+  /** The bytes of a file. What it throws has the `code` and `path` of a system error of Node. */
   readonly readFile: (path: string) => Promise<Uint8Array>
-  /** Adds to the end of a file that is exactly `length` bytes long, safe on disk; false when it is not. */
+  /**
+   * Adds to the end of a file that is exactly `length` bytes long, safe on disk; false when it is not. All or
+   * nothing; throws as `readFile` does.
+   */
   readonly appendFile: (path: string, bytes: Uint8Array, length: number) => Promise<boolean>
   readonly isFolder: (path: string) => Promise<boolean>
   readonly exists: (path: string) => Promise<boolean>

@@ -15,6 +15,7 @@ export function disputesOf(seen: readonly Seen[]): readonly Dispute[] {
     id: entry.id,
     title: entry.data.title,
     ...(entry.data.detail ? { detail: entry.data.detail } : {}),
+    // The schema lets no reading point past the sources of its entry.
     readings: entry.data.readings.map(({ says, citation }) => ({
       says,
       citation: entry.sources[citation] ?? entry.sources[0],

@@ -20,9 +20,11 @@ export interface Dossier {
   readonly seen: readonly Seen[]
   readonly membership: Summary['membership']
   readonly works: Summary['works']
-  /** Parentheses open, or perhaps open, on the day. */
+  /** Parentheses open, or perhaps open, on the day; both ends are days in. */
   readonly parentheses: Summary['parentheses']
+  /** What is owed on the day, or perhaps is, done or not. */
   readonly obligations: readonly Obligation[]
+  /** What the sources do not settle. */
   readonly disputes: readonly Dispute[]
   /** What the norms say of what had happened by then; met ones are left out. */
   readonly findings: readonly Finding[]
@@ -39,6 +41,7 @@ export interface Dossier {
   readonly could: (kind: EntryKind, act?: ActDetails) => Answer
   /** The acts one can ask `may` about. */
   readonly acts: readonly EntryKind[]
+  /** What fell, or may have fallen, between two days, both in; everything without them, also after the day. */
   readonly timeline: (from?: Day, to?: Day) => readonly TimelineRow[]
 }
 
@@ -52,11 +55,14 @@ export interface ActDetails {
  * Reads a process on a day.
  *
  * @param definition - how the city co-creates its plan
- * @param record - what happened, sealed or not yet verified: nothing here checks hashes
+ * @param record - what happened, in the order in which it was recorded; nothing here checks hashes
  * @param view - `at`, the day asked about, read at its end; `knownOn`, to see only what was public by then
+ * @throws RangeError when a day of the view does not exist or a date of the record is malformed; TypeError when
+ * the definition is none
  *
  * @example
  * ```ts
+ * // definition and record from @apertura/cities/cdmx
  * const d = dossier(definition, record, { at: '2022-03-01' })
  * d.may('consultation.opened').outcome // => 'unmet' (a parenthesis forbids it)
  * ```

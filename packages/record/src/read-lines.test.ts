@@ -116,9 +116,9 @@ describe('readLines', () => {
       [/^record\.jsonl:1 : expected canonical JSON \(RFC 8785\)/],
     ],
     [
-      'a field that a reader would pass over',
+      'a member called __proto__, in the line and in the text where it stands',
       sealed(JSON.parse(canonical(antecedent('second')).replace('{"es"', '{"__proto__":"x","es"'))),
-      [/^record\.jsonl:2 : expected no member called __proto__/],
+      [/^record\.jsonl:2 : expected no member called __proto__/, /^record\.jsonl:2 data\.title\.__proto__: /],
     ],
     [
       'an entry without a seal, each field once',

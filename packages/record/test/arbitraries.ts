@@ -2,8 +2,10 @@ import type { Entry, EntryDraft } from '@apertura/domain'
 import fc from 'fast-check'
 import { adoption, antecedent, chain, withdrawal } from './drafts.js'
 
-/** Whole characters: halves of surrogate pairs are no text. */
-const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+/** Whole characters, not only spaces: halves of surrogate pairs are no text. */
+const text = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .filter(characters => /\S/.test(characters))
 
 const title = fc.dictionary(fc.constantFrom('es-MX', 'en', 'nah'), text, { minKeys: 1 })
 

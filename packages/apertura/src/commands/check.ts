@@ -1,29 +1,26 @@
 import type { Finding } from '@apertura/domain'
-import { dossier } from '@apertura/dossier'
+import { checkAgreement, dossier, type View } from '@apertura/dossier'
 import { checkDefinition } from '@apertura/plan-cycle'
-import { overall } from '@apertura/rules'
+import { adverse, overall } from '@apertura/rules'
+import { digest } from '@apertura/seal'
 import type { Command } from '../command.js'
 import { wordsOf } from '../locales/words.js'
-import { findProcess } from '../process-source.js'
+import { findProcess, type ProcessSource } from '../process-source.js'
 import { isRefusal } from '../refusal.js'
 import { voiceOf } from '../speak.js'
 
 /** Definition, record and their agreement, held against every norm in force. */
 export const check: Command = {
   name: 'check',
-  usage: 'PROCESS [--at D]',
-  says: 'what the norms say of the definition and of all that happened',
+  usage: 'PROCESS [--at D] [--known-on D]',
+  says: 'what is wrong with the definition, with the record, and with what was done, norm by norm',
+  words: 1,
   flags: ['at', 'known-on'],
   async run(args, world) {
     const found = await findProcess(args.words[0], world)
     if (isRefusal(found)) return found
-    const wrong = checkDefinition(found.definition).filter(({ outcome }) => outcome !== 'met')
     const view = { at: args.at ?? world.today, ...(args.knownOn ? { knownOn: args.knownOn } : {}) }
-    // A definition that cannot be followed would only bury its own faults under faults of the record.
-    const findings =
-      overall(wrong) === 'unmet'
-        ? wrong
-        : [...wrong, ...dossier(found.definition, found.record, view).findings]
+    const findings = findingsOf(found, view)
     const voice = voiceOf(found.definition, args.locale)
     const words = wordsOf(voice.locale)
     const counts = {
@@ -31,19 +28,21 @@ export const check: Command = {
       undetermined: count(findings, 'undetermined'),
       entries: found.record.length,
     }
-    const lines = findings.map(
-      each => `${mark(each)} ${voice.sentence(each)} [${each.code} · ${each.about.id}]`,
-    )
     return {
       json: { findings: findings.map(voice.finding), counts },
-      text: [...lines, findings.length === 0 ? words.nothingWrong : words.counted(counts)].join('\n'),
+      text: [...findings.map(voice.line), words.checked(counts)].join('\n'),
       exit: overall(findings) === 'unmet' ? 1 : 0,
     }
   },
 }
 
+/** A definition that cannot be followed would only bury its own flaws under faults of the record. */
+function findingsOf({ definition, record }: ProcessSource, view: View): readonly Finding[] {
+  const flaws = adverse(checkDefinition(definition))
+  if (overall(flaws) === 'unmet') return flaws
+  const disagreements = checkAgreement(definition, record, { definitionDigest: digest(definition) })
+  return [...flaws, ...disagreements, ...dossier(definition, record, view).findings]
+}
+
 const count = (findings: readonly Finding[], outcome: Finding['outcome']) =>
   findings.filter(each => each.outcome === outcome).length
-
-const mark = ({ outcome, severity }: Finding) =>
-  outcome === 'undetermined' ? '?' : severity === 'error' ? '✗' : '!'

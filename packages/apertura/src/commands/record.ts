@@ -1,33 +1,38 @@
-import { isAbsolute, join, resolve } from 'node:path'
-import type { EntryDraft, Issue } from '@apertura/domain'
-import { readDraft } from '@apertura/domain/schema'
+import { join } from 'node:path'
+import type { Definition, Entry, Issue } from '@apertura/domain'
+import { checkAgreement } from '@apertura/dossier'
 import { openProcess } from '@apertura/host'
 import { jsonLinesStore } from '@apertura/record'
-import type { Arguments } from '../arguments.js'
+import { digest } from '@apertura/seal'
 import type { Command } from '../command.js'
 import { wordsOf } from '../locales/words.js'
-import { findProcess, readJson } from '../process-source.js'
-import { isRefusal, type Refusal, refuse } from '../refusal.js'
-import { readCsv, readXlsx, type SheetRow } from '../sheet.js'
+import { findProcess } from '../process-source.js'
+import { type Drafts, readDrafts } from '../read-drafts.js'
+import { isRefusal, refuse, shown } from '../refusal.js'
 import { voiceOf } from '../speak.js'
-import type { World } from '../world.js'
 
-/** Appends facts to the record of a folder; what a norm says of them is printed, not enforced, unless `--live`. */
+/**
+ * Appends facts to the record of a folder; what a norm says of them is printed, not enforced, unless `--live`.
+ * A name that the definition does not have is a slip of the pen and is not written.
+ */
 export const record: Command = {
   name: 'record',
-  usage: 'PROCESS ENTRY.json|SHEET.csv|SHEET.xlsx [--expect N] [--live] [--by NAME]',
-  says: 'write down what happened; all of the file or nothing',
+  usage: 'FOLDER ENTRY.json|SHEET.csv|SHEET.xlsx [--by NAME] [--expect N] [--live]',
+  says: 'write down what happened: all of a file or nothing; --live refuses what a norm forbids',
+  words: 2,
   flags: ['expect', 'live', 'by'],
   async run(args, world) {
     const found = await findProcess(args.words[0], world)
     if (isRefusal(found)) return found
     if (found.folder === undefined) {
-      return refuse('the record of a published package cannot be written to; name a process folder', {
-        value: JSON.stringify(args.words[0]),
+      return refuse('a published record cannot be written to; name a process folder', {
+        value: shown(args.words[0]),
       })
     }
-    const drafts = await readDrafts(args, world)
-    if (isRefusal(drafts)) return drafts
+    const read = await readDrafts(args.words[1], args, world)
+    if (isRefusal(read)) return read
+    const strangers = disagreements(found.definition, found.record, read)
+    if (strangers.length > 0) return { refused: strangers }
 
     const path = join(found.folder, 'record.jsonl')
     const store = jsonLinesStore({
@@ -36,69 +41,45 @@ export const record: Command = {
     })
     const opened = await openProcess(store, found.definition, found.file)
     if (!opened.ok) return { refused: opened.issues }
-    const outcome = await opened.value.record(drafts, {
+    const outcome = await opened.value.record(read.drafts, {
       live: args.live,
       ...(args.expect === undefined ? {} : { expect: args.expect }),
     })
+    if (outcome.kind === 'invalid') return { refused: outcome.issues.map(issue => atItsDraft(issue, read)) }
+
     const voice = voiceOf(found.definition, args.locale)
     const words = wordsOf(voice.locale)
-    if (outcome.kind === 'invalid') return { refused: outcome.issues }
+    const { version } = outcome
+    const recorded = outcome.kind === 'recorded' ? outcome.entries.length : 0
     const findings = outcome.kind === 'other-version' ? [] : outcome.findings
-    const said = findings.map(
-      each =>
-        `${each.outcome === 'unmet' ? '!' : '?'} ${voice.sentence(each)} [${each.code} · ${each.about.id}]`,
-    )
     const last = {
-      recorded: () => words.entriesRecorded(drafts.length, outcome.version),
+      recorded: () => words.entriesRecorded(recorded, version),
       refused: () => words.notRecorded,
-      'other-version': () => words.otherVersion(args.expect ?? 0, outcome.version),
+      'other-version': () => words.otherVersion(args.expect ?? 0, version),
     }[outcome.kind]()
     return {
-      json: {
-        recorded: outcome.kind === 'recorded' ? drafts.length : 0,
-        version: outcome.version,
-        findings: findings.map(voice.finding),
-      },
-      text: [...said, last].join('\n'),
+      json: { recorded, version, findings: findings.map(voice.finding) },
+      text: [...findings.map(voice.line), last].join('\n'),
       exit: outcome.kind === 'recorded' ? 0 : 1,
     }
   },
 }
 
-async function readDrafts(args: Arguments, world: World): Promise<readonly EntryDraft[] | Refusal> {
-  const file = args.words[1]
-  if (file === undefined) return refuse('name a file with entries: ENTRY.json, SHEET.csv or SHEET.xlsx')
-  const rows = await readRows(file, world)
-  if (isRefusal(rows)) return rows
-  if (rows.length === 0) return refuse('holds no entries', { file })
-  const issues: Issue[] = []
-  const drafts = rows.flatMap(({ line, value }, index) => {
-    const read = readDraft(completed(value, args, world))
-    if (read.ok) return [read.value]
-    const place = line > 0 ? { line } : {}
-    const prefix = line > 0 || rows.length === 1 ? '' : `${index}.`
-    issues.push(...read.issues.map(issue => ({ file, ...place, ...issue, path: `${prefix}${issue.path}` })))
-    return []
+/** What the new entries name that the definition does not have, each at its place in the file. */
+function disagreements(definition: Definition, record: readonly Entry[], read: Drafts): readonly Issue[] {
+  const findings = checkAgreement(definition, [...record, ...read.drafts], {
+    definitionDigest: digest(definition),
   })
-  return issues.length > 0 ? { refused: issues } : drafts
+  return findings.flatMap(({ about, facts, words }) => {
+    const index = read.drafts.findIndex(({ id }) => id === about.id)
+    if (index === -1) return []
+    const value = shown(facts.id ?? facts.found)
+    return [read.placed(index, { path: about.path ?? '', message: words.en ?? '', value })]
+  })
 }
 
-async function readRows(file: string, world: World): Promise<readonly SheetRow[] | Refusal> {
-  const path = isAbsolute(file) ? file : resolve(world.cwd, file)
-  if (!(await world.exists(path)) || (await world.isFolder(path)))
-    return refuse('there is no such file', { value: JSON.stringify(file) })
-  if (/\.csv$/i.test(file)) return readCsv(await world.readFile(path), file)
-  if (/\.xlsx$/i.test(file)) return readXlsx(await world.readFile(path), file)
-  if (!/\.json$/i.test(file))
-    return refuse('expected a file that ends in .json, .csv or .xlsx', { value: JSON.stringify(file) })
-  const json = await readJson(path, file, world)
-  if (isRefusal(json)) return json
-  const values = Array.isArray(json.value) ? json.value : [json.value]
-  return values.map(value => ({ line: 0, value }))
-}
-
-/** What the writer need not say: the version of the shape, the day of writing, and who is at the keyboard. */
-function completed(value: unknown, args: Arguments, world: World): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return { v: 1, recordedAt: world.today, ...(args.by ? { by: args.by } : {}), ...value }
+/** The record counts drafts from 0 at the beginning of a path; its other issues are its own. */
+function atItsDraft(issue: Issue, { placed }: Drafts): Issue {
+  const [, index, path = ''] = /^(\d+)(?:\.(.*))?$/.exec(issue.path) ?? []
+  return index === undefined ? issue : placed(Number(index), { ...issue, path })
 }

@@ -11,6 +11,7 @@ export const status: Command = {
   name: 'status',
   usage: 'PROCESS [--at D] [--known-on D]',
   says: 'where the process stands on a day, and what may happen next',
+  words: 1,
   flags: ['at', 'known-on'],
   async run(args, world) {
     const found = await findProcess(args.words[0], world)

@@ -3,9 +3,9 @@ import type { TerminalWords } from './words.js'
 export const en: TerminalWords = {
   memberships: {
     outside: 'outside OGP',
-    applicant: 'applicant to OGP',
+    applicant: 'an applicant to OGP',
     accepted: 'accepted by OGP',
-    member: 'member of OGP',
+    member: 'a member of OGP',
     withdrawing: 'leaving OGP',
     withdrawn: 'has left OGP',
     lapsed: 'its membership lapsed',
@@ -24,7 +24,7 @@ export const en: TerminalWords = {
     learning: 'learning',
     'next-cycle': 'next cycle',
   },
-  outcomes: { met: 'in order', unmet: 'not in order', undetermined: 'not settled' },
+  outcomes: { met: 'in order', unmet: 'not in order', undetermined: 'not settled whether it is in order' },
   membership: 'Membership in OGP',
   works: 'Works of the plan',
   parentheses: 'Open parentheses',
@@ -37,15 +37,25 @@ export const en: TerminalWords = {
   lateSince: date => `late since ${date}`,
   asKnownOn: date => `With what was public on ${date}.`,
   seeCan: 'To know whether an act is in order, and why: apertura can PROCESS ACT --on DATE',
-  nothingWrong: 'No findings.',
-  counted: ({ unmet, undetermined }) => `${unmet} unmet, ${undetermined} undetermined`,
+  answer: (act, date, outcome) => `${act}, ${date}: ${outcome}`,
+  nothingHappened: 'The record tells of nothing between these days.',
+  accordingTo: (who, where) => `according to ${who}: ${where}`,
+  checked: ({ unmet, undetermined, entries }) =>
+    unmet + undetermined === 0
+      ? `Nothing found in the definition and ${entries === 1 ? '1 entry' : `${entries} entries`}.`
+      : `${unmet} not met (✗ errors, ! warnings) and ${undetermined} not settled (?) in the definition and ${entries === 1 ? '1 entry' : `${entries} entries`}.`,
   entriesRecorded: (count, version) =>
     `${count === 1 ? '1 entry' : `${count} entries`} recorded; the record now holds ${version}.`,
-  notRecorded: 'Nothing was recorded: the findings above forbid it.',
+  notRecorded: 'Nothing was recorded: what stands above forbids it.',
   otherVersion: (expected, actual) =>
-    `Nothing was recorded: ${expected} entries were expected and the record holds ${actual}.`,
-  intact: (entries, head) => `Intact: ${entries} entries, the last one with hash ${head}.`,
+    `Nothing was recorded: the record was expected to hold ${expected === 1 ? '1 entry' : `${expected} entries`} and holds ${actual}. Somebody wrote first: look at what is new, then try again.`,
+  intact: (entries, head, since) =>
+    [
+      `Intact: ${entries === 1 ? '1 entry' : `${entries} entries`}, the last one with hash ${head}.`,
+      ...(since === null
+        ? []
+        : [since === 0 ? 'It is the known one.' : `The known one stands ${since} before it.`]),
+    ].join(' '),
   altered: problems => `Altered: ${problems === 1 ? '1 problem' : `${problems} problems`}.`,
-  expected: 'expected',
-  found: 'found',
+  differs: (expected, found) => `expected ${expected}; found ${found}`,
 }

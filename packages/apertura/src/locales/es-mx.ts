@@ -24,7 +24,7 @@ export const esMX: TerminalWords = {
     learning: 'aprendizaje',
     'next-cycle': 'siguiente ciclo',
   },
-  outcomes: { met: 'se puede', unmet: 'no procede', undetermined: 'no está claro' },
+  outcomes: { met: 'procede', unmet: 'no procede', undetermined: 'no está claro si procede' },
   membership: 'Pertenencia a OGP',
   works: 'Trabajos del plan',
   parentheses: 'Paréntesis abiertos',
@@ -33,19 +33,27 @@ export const esMX: TerminalWords = {
   perhaps: 'quizá',
   noEnd: 'sin fin conocido',
   neverSet: 'nunca se fijó fecha',
-  due: date => `para: ${date}`,
+  due: date => `fecha: ${date}`,
   lateSince: date => `vencido desde el ${date}`,
   asKnownOn: date => `Con lo que se sabía públicamente el ${date}.`,
   seeCan: 'Para saber si un acto procede y por qué: apertura can PROCESO ACTO --on FECHA',
-  nothingWrong: 'Sin hallazgos.',
-  counted: ({ unmet, undetermined }) => `${unmet} sin cumplir, ${undetermined} sin determinar`,
+  answer: (act, date, outcome) => `${act}, ${date}: ${outcome}`,
+  nothingHappened: 'El registro no cuenta nada entre esos días.',
+  accordingTo: (who, where) => `según ${who}: ${where}`,
+  checked: ({ unmet, undetermined, entries }) =>
+    unmet + undetermined === 0
+      ? `Nada que señalar en la definición ni en ${entries === 1 ? '1 entrada' : `${entries} entradas`}.`
+      : `${unmet} sin cumplir (✗ errores, ! avisos) y ${undetermined} sin resolver (?) en la definición y ${entries === 1 ? '1 entrada' : `${entries} entradas`}.`,
   entriesRecorded: (count, version) =>
     `${count === 1 ? 'Se asentó 1 entrada' : `Se asentaron ${count} entradas`}; el registro tiene ahora ${version}.`,
-  notRecorded: 'No se asentó nada: lo impiden los hallazgos de arriba.',
+  notRecorded: 'No se asentó nada: lo impide lo que se dice arriba.',
   otherVersion: (expected, actual) =>
-    `No se asentó nada: se esperaban ${expected} entradas y el registro tiene ${actual}.`,
-  intact: (entries, head) => `Íntegro: ${entries} entradas, la última con huella ${head}.`,
+    `No se asentó nada: se esperaba un registro de ${expected === 1 ? '1 entrada' : `${expected} entradas`} y tiene ${actual}. Alguien escribió antes: revise lo nuevo e inténtelo otra vez.`,
+  intact: (entries, head, since) =>
+    [
+      `Íntegro: ${entries === 1 ? '1 entrada' : `${entries} entradas`}, la última con la huella ${head}.`,
+      ...(since === null ? [] : [since === 0 ? 'Es la conocida.' : `La conocida está ${since} antes.`]),
+    ].join(' '),
   altered: problems => `Alterado: ${problems === 1 ? '1 problema' : `${problems} problemas`}.`,
-  expected: 'se esperaba',
-  found: 'se encontró',
+  differs: (expected, found) => `se esperaba ${expected}; se encontró ${found}`,
 }

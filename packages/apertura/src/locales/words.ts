@@ -20,18 +20,25 @@ export interface TerminalWords {
   readonly lateSince: (date: string) => string
   readonly asKnownOn: (date: string) => string
   readonly seeCan: string
-  readonly nothingWrong: string
-  readonly counted: (counts: { readonly unmet: number; readonly undetermined: number }) => string
+  /** The answer of `can`: the act, the day, and one of `outcomes`. */
+  readonly answer: (act: string, date: string, outcome: string) => string
+  readonly nothingHappened: string
+  readonly accordingTo: (who: string, where: string) => string
+  readonly checked: (counts: {
+    readonly unmet: number
+    readonly undetermined: number
+    readonly entries: number
+  }) => string
   readonly entriesRecorded: (count: number, version: number) => string
   readonly notRecorded: string
   readonly otherVersion: (expected: number, actual: number) => string
-  readonly intact: (entries: number, head: string) => string
+  /** `since` is the number of entries after a known head, when one was given. */
+  readonly intact: (entries: number, head: string, since: number | null) => string
   readonly altered: (problems: number) => string
-  readonly expected: string
-  readonly found: string
+  readonly differs: (expected: string, found: string) => string
 }
 
 /** Spanish for every kind of Spanish, English for everybody else. */
 export function wordsOf(locale: Locale): TerminalWords {
-  return locale.toLowerCase().startsWith('es') ? esMX : en
+  return /^es\b/i.test(locale) ? esMX : en
 }

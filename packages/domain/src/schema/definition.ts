@@ -22,7 +22,14 @@ export const jurisdictionSchema = z
   })
   .readonly()
 
-/** A definition as data from outside, such as a city's `process.json`. */
+/**
+ * A definition as data from outside, such as a city's `process.json`. What it gives is frozen.
+ *
+ * @example
+ * ```ts
+ * definitionSchema.safeParse({ kind: 'definition', v: 1 }).success // => false (everything else is missing)
+ * ```
+ */
 export const definitionSchema = z
   .strictObject({
     kind: z.literal('definition'),

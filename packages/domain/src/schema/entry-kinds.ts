@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import type { EntryKind } from '../entry-kinds.js'
 
-/** The names of all kinds of entry, in the order in which the docs list them. */
+/**
+ * The names of all kinds of entry, in the order in which the docs list them.
+ *
+ * @example
+ * ```ts
+ * entryKinds[0] // => 'definition.adopted'
+ * ```
+ */
 export const entryKinds = [
   'definition.adopted',
   'definition.changed',
@@ -69,4 +76,12 @@ export const entryKinds = [
   'payload.erased',
 ] as const satisfies readonly EntryKind[]
 
+/**
+ * The name of a kind of entry.
+ *
+ * @example
+ * ```ts
+ * entryKindSchema.safeParse('plan.lost').success // => false
+ * ```
+ */
 export const entryKindSchema = z.enum(entryKinds)

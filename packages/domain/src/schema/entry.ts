@@ -8,7 +8,14 @@ import * as works from './entries/works.js'
 import { citationSchema } from './source.js'
 import { hashSchema, idSchema, textSchema } from './text.js'
 
-/** The schema of `data` for every kind of entry. */
+/**
+ * The schema of `data` for every kind of entry; `schemaOf` gives that of the whole entry.
+ *
+ * @example
+ * ```ts
+ * entryDataSchemas['works.ended'].safeParse({ title: { en: 'The works end' } }).success // => true
+ * ```
+ */
 export const entryDataSchemas = {
   'definition.adopted': bodies.definitionAdoptedSchema,
   'definition.changed': bodies.definitionChangedSchema,

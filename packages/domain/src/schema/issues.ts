@@ -35,7 +35,7 @@ function single(issue: z.core.$ZodIssue): readonly Fault[] {
 }
 
 function plain(message: string): string {
-  return message.replace(/^Invalid (input|option): /, '').replace(/received undefined$/, 'found nothing')
+  return message.replace(/^Invalid (input|option): /, '')
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {

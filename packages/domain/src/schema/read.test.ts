@@ -64,16 +64,16 @@ describe('reading an entry from outside', () => {
       { id: 'Works Ended' },
       'id: expected an id in lower case, digits and dashes ("Works Ended")',
     ],
-    ['an id that is missing', { id: undefined }, 'id: expected string, found nothing (nothing)'],
+    ['an id that is missing', { id: undefined }, 'id: expected string, received undefined (nothing)'],
     ['a version to come', { v: 2 }, 'v: expected 1 (2)'],
     ['an empty text', { by: '' }, 'by: expected some text ("")'],
     ['a text of spaces', { by: ' \n' }, 'by: expected some text (" \\n")'],
-    ['no source', { sources: [] }, 'sources.0: expected object, found nothing (nothing)'],
+    ['no source', { sources: [] }, 'sources.0: expected object, received undefined (nothing)'],
     ['a field that no entry has', { colour: 'blue' }, 'colour: unknown field: colour ("blue")'],
     [
       'an undefined where a field may be absent',
       { corrects: undefined },
-      'corrects: expected string, found nothing (nothing)',
+      'corrects: expected string, received undefined (nothing)',
     ],
     [
       'lines that run backwards',
@@ -238,7 +238,7 @@ describe('reading a definition from outside', () => {
   })
 
   it.each<[string, object, string]>([
-    ['no language', { languages: [] }, 'languages.0: expected string, found nothing (nothing)'],
+    ['no language', { languages: [] }, 'languages.0: expected string, received undefined (nothing)'],
     [
       'a language that is none',
       { languages: ['es-MX', 'english!'] },
