@@ -19,6 +19,8 @@ import type {
   DefinitionChanged,
   GuidelinesAdopted,
   LiaisonChanged,
+  LiaisonDesignated,
+  LiaisonEnded,
   MemberJoined,
   MemberLeft,
   RepresentativeDesignated,
@@ -63,6 +65,8 @@ export interface EntryDataByKind {
   readonly 'member.left': MemberLeft
   readonly 'role.taken': RoleTaken
   readonly 'representative.designated': RepresentativeDesignated
+  readonly 'liaison.designated': LiaisonDesignated
+  readonly 'liaison.ended': LiaisonEnded
   readonly 'liaison.changed': LiaisonChanged
   readonly 'call.opened': CallOpened
   readonly 'call.closed': CallClosed

@@ -24,6 +24,8 @@ export type {
   DefinitionChanged,
   GuidelinesAdopted,
   LiaisonChanged,
+  LiaisonDesignated,
+  LiaisonEnded,
   MemberJoined,
   MemberLeft,
   RepresentativeDesignated,

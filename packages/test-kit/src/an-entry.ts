@@ -61,6 +61,8 @@ const defaults: { readonly [K in EntryKind]?: Partial<EntryDataByKind[K]> } = {
   'member.left': { body: 'promotor', member: 'vecinas', lastDay: 'in' },
   'role.taken': { member: 'alcaldia', role: 'facilitator' },
   'representative.designated': { institution: 'universidad', body: 'promotor', person: 'ana' },
+  'liaison.designated': { institution: 'universidad', person: 'ana' },
+  'liaison.ended': { institution: 'universidad', person: 'ana', lastDay: 'in' },
   'liaison.changed': { body: 'promotor' },
   'call.opened': { call: 'convocatoria', body: 'asesor' },
   'call.closed': { call: 'convocatoria', lastDay: 'in' },

@@ -65,12 +65,26 @@ export interface RepresentativeDesignated extends Told {
   readonly replaces?: string
 }
 
-/** The persons who do the daily work for an institution (*enlaces*) changed. */
+/** An institution named the person who does its daily work in the process (*enlace*), from `on`. */
+export interface LiaisonDesignated extends Told {
+  readonly institution: string
+  readonly body?: string
+  /** A party, when the person is public by role; otherwise a digest, and the name stands apart. */
+  readonly person: string | PrivateRef
+}
+
+/** A person stopped being the liaison of an institution. */
+export interface LiaisonEnded extends Told {
+  readonly institution: string
+  readonly body?: string
+  readonly person: string | PrivateRef
+  readonly lastDay: LastDay
+}
+
+/** Liaisons changed, without the source telling who and when: each one known is a designation of its own. */
 export interface LiaisonChanged extends Told {
   readonly body: string
   readonly institution?: string
-  /** Personal data stand apart. */
-  readonly person?: PrivateRef
 }
 
 /** A public call to fill seats opened. */

@@ -26,6 +26,8 @@ export const entryKinds = [
   'member.left',
   'role.taken',
   'representative.designated',
+  'liaison.designated',
+  'liaison.ended',
   'liaison.changed',
   'call.opened',
   'call.closed',

@@ -33,6 +33,8 @@ export const entryDataSchemas = {
   'member.left': bodies.memberLeftSchema,
   'role.taken': bodies.roleTakenSchema,
   'representative.designated': bodies.representativeDesignatedSchema,
+  'liaison.designated': bodies.liaisonDesignatedSchema,
+  'liaison.ended': bodies.liaisonEndedSchema,
   'liaison.changed': bodies.liaisonChangedSchema,
   'call.opened': bodies.callOpenedSchema,
   'call.closed': bodies.callClosedSchema,

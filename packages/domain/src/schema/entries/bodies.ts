@@ -47,13 +47,19 @@ export const representativeDesignatedSchema = z
   })
   .readonly()
 
+const liaison = {
+  ...told,
+  institution: idSchema,
+  body: idSchema.exactOptional(),
+  person: z.union([idSchema, privateRefSchema]),
+}
+
+export const liaisonDesignatedSchema = z.strictObject(liaison).readonly()
+
+export const liaisonEndedSchema = z.strictObject({ ...liaison, lastDay: lastDaySchema }).readonly()
+
 export const liaisonChangedSchema = z
-  .strictObject({
-    ...told,
-    body: idSchema,
-    institution: idSchema.exactOptional(),
-    person: privateRefSchema.exactOptional(),
-  })
+  .strictObject({ ...told, body: idSchema, institution: idSchema.exactOptional() })
   .readonly()
 
 export const callOpenedSchema = z
