@@ -8,6 +8,7 @@ const sentences: Readonly<Record<string, string>> = {
   EROFS: 'the disk can be read and not written to',
   ENOSPC: 'the disk is full; nothing was written',
   EDQUOT: 'the disk is full; nothing was written',
+  EFBIG: 'the file may not grow any further; nothing was written',
   EISDIR: 'is a folder, and a file was expected',
   ENOENT: 'is not there',
   EMFILE: 'too many files are open',

@@ -111,7 +111,7 @@ describe('status', () => {
     const english = await place.run('status', 'villa', '--at', '2030-05-10', '--locale', 'en')
     expect(english.out).toContain('First plan of Villa Ejemplo · 10 May 2030\n')
     expect(english.out).toContain('Membership in OGP: a member of OGP\n')
-    expect(english.out).toContain('(1 May 2030 – 2 June 2030)')
+    expect(english.out).toContain('(beginning: 1 May 2030; end: 2 June 2030)')
   })
 
   it('is that of today when no day is given', async () => {

@@ -1,5 +1,5 @@
-import { dossier } from '@apertura/dossier'
 import type { Day, Entry, EntryDraft } from '@apertura/domain'
+import { dossier } from '@apertura/dossier'
 import { sealEntry } from '@apertura/seal'
 import { aDefinition, anEntry } from '@apertura/test-kit'
 import { describe, expect, it } from 'vitest'
@@ -14,7 +14,9 @@ describe('a story', () => {
 
   it('tells what happened by the day and nothing later', () => {
     const entries = [anEntry('body.created', '2030-01-01'), anEntry('works.suspended', '2031-01-01')]
-    expect(itemsOf(entries, 'milestones', '2030-06-01').map(({ id }) => id)).toEqual(['body-created-2030-01-01'])
+    expect(itemsOf(entries, 'milestones', '2030-06-01').map(({ id }) => id)).toEqual([
+      'body-created-2030-01-01',
+    ])
   })
 
   it('says of each fact when it was, as exactly as the source does', () => {
@@ -24,7 +26,11 @@ describe('a story', () => {
 
   it('gives the end of a parenthesis, what it forbids, and other readings of its dates', () => {
     const [item] = itemsOf(
-      [anEntry('parenthesis.opened', '2030-04-01'), anEntry('parenthesis.reread', '2030-04-01'), anEntry('parenthesis.closed', '2030-05-30')],
+      [
+        anEntry('parenthesis.opened', '2030-04-01'),
+        anEntry('parenthesis.reread', '2030-04-01'),
+        anEntry('parenthesis.closed', '2030-05-30'),
+      ],
       'parentheses',
     )
     expect(item?.when).toBe('1 April 2030 – 30 May 2030')
@@ -64,7 +70,9 @@ describe('a story', () => {
   })
 
   it('says every possible place when the source does not settle where the plan stands', () => {
-    expect(story(on([anEntry('works.suspended', '[2030-03..2030-09]')], '2030-06-01'), 'en').lead.join(' ')).toContain('The source does not settle it')
+    expect(
+      story(on([anEntry('works.suspended', '[2030-03..2030-09]')], '2030-06-01'), 'en').lead.join(' '),
+    ).toContain('The source does not settle it')
   })
 })
 

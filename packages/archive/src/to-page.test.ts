@@ -31,6 +31,19 @@ describe('a page', () => {
 })
 
 function aStory(text: string): Story {
-  const item = { id: 'a', when: text, text, detail: text, points: [{ text, source: text }], notes: [text], sources: [text] }
-  return { locale: 'es-MX', title: text, lead: [text], sections: [{ id: 'undone', title: text, intro: text, items: [item] }] }
+  const item = {
+    id: 'a',
+    when: text,
+    text,
+    detail: text,
+    points: [{ text, source: text }],
+    notes: [text],
+    sources: [text],
+  }
+  return {
+    locale: 'es-MX',
+    title: text,
+    lead: [text],
+    sections: [{ id: 'undone', title: text, intro: text, items: [item] }],
+  }
 }

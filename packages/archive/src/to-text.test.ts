@@ -6,10 +6,14 @@ import { toText } from './to-text.js'
 describe('a story in the terminal', () => {
   it('never writes a line longer than asked, unless one word is', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-zñé]{1,20}$/), { minLength: 1 }), fc.integer({ min: 40, max: 120 }), (words, width) => {
-        const lines = toText(aStory(words.join(' ')), { width }).split('\n')
-        expect(lines.filter(line => line.length > width)).toEqual([])
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zñé]{1,20}$/), { minLength: 1 }),
+        fc.integer({ min: 40, max: 120 }),
+        (words, width) => {
+          const lines = toText(aStory(words.join(' ')), { width }).split('\n')
+          expect(lines.filter(line => line.length > width)).toEqual([])
+        },
+      ),
     )
   })
 
@@ -34,5 +38,10 @@ describe('a story in the terminal', () => {
 
 function aStory(text: string, more: { readonly minor?: boolean } = {}): Story {
   const item = { text, notes: ['Deduced'], sources: [], ...more }
-  return { locale: 'en', title: 'Title', lead: ['Lead'], sections: [{ id: 'a', title: 'Section', intro: 'Intro', items: [item] }] }
+  return {
+    locale: 'en',
+    title: 'Title',
+    lead: ['Lead'],
+    sections: [{ id: 'a', title: 'Section', intro: 'Intro', items: [item] }],
+  }
 }

@@ -1,4 +1,4 @@
-/** Made by tools/embed.mjs from css/; do not edit. */
+/** Made by tools/embed.ts from css/; do not edit. */
 
 /**
  * `tokens.css` as text, without its comments: for a page that must carry its look inside itself.
@@ -22,22 +22,22 @@ color-scheme: light dark;
 --ap-accent-wash: light-dark(#e1eff1, #16323a);
 --ap-on-accent: light-dark(#ffffff, #0b2027);
 --ap-mark: light-dark(#8f3a10, #f0a778);
---ap-met: light-dark(#1c5c94, #8cc4f2);
+--ap-met: light-dark(#14508c, #8cc4f2);
 --ap-met-wash: light-dark(#e4eef8, #152c40);
---ap-unmet: light-dark(#a5360c, #ff9f7a);
+--ap-unmet: light-dark(#b8460e, #ff9270);
 --ap-unmet-wash: light-dark(#fbe9e0, #3b2018);
---ap-undetermined: light-dark(#775300, #e8bf5c);
+--ap-undetermined: light-dark(#673f00, #f2d478);
 --ap-undetermined-wash: light-dark(#f8efd6, #332a12);
 --ap-focus: light-dark(#b3470f, #ffb37e);
---ap-data-1: light-dark(#0072b2, #56b4e9);
---ap-data-2: light-dark(#c24a00, #f0894a);
---ap-data-3: light-dark(#00785a, #3fc79f);
---ap-data-4: light-dark(#a83f7f, #e08fc0);
---ap-data-5: light-dark(#8a6500, #e6c23f);
---ap-data-6: light-dark(#3f4854, #c3cad2);
---ap-font-text: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
---ap-font-title: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', Charter, 'Noto Serif', Georgia, serif;
---ap-font-code: ui-monospace, 'Cascadia Code', Menlo, Consolas, 'Noto Sans Mono', 'Liberation Mono', monospace;
+--ap-data-1: light-dark(#0072b2, #5bd4f0);
+--ap-data-2: light-dark(#c95c12, #d06a2b);
+--ap-data-3: light-dark(#005d4e, #2ec090);
+--ap-data-4: light-dark(#a63d83, #d282cf);
+--ap-data-5: light-dark(#6b4800, #f2d968);
+--ap-data-6: light-dark(#20262e, #f1f0e8);
+--ap-font-text: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+--ap-font-title: "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", Charter, "Noto Serif", Georgia, serif;
+--ap-font-code: ui-monospace, "Cascadia Code", Menlo, Consolas, "Noto Sans Mono", "Liberation Mono", monospace;
 --ap-size-small: 0.875rem;
 --ap-size-text: 1.0625rem;
 --ap-size-lead: 1.275rem;
@@ -60,10 +60,10 @@ color-scheme: light dark;
 --ap-focus-width: 3px;
 --ap-target: 2.75rem;
 }
-:root[data-theme='light'] {
+:root[data-theme="light"] {
 color-scheme: light;
 }
-:root[data-theme='dark'] {
+:root[data-theme="dark"] {
 color-scheme: dark;
 }
 @media print {

@@ -90,7 +90,7 @@ function statusText(d: Dossier, voice: Voice): string {
     return certainty === 'yes' ? '' : `${words.perhaps}: `
   }
   function ends({ from, to }: { readonly from: string; readonly to: string | null }): string {
-    return `${sayDate(from, voice.locale)} – ${to === null ? words.noEnd : sayDate(to, voice.locale)}`
+    return words.lasts(sayDate(from, voice.locale), to === null ? null : sayDate(to, voice.locale))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { TerminalWords } from './words.js'
+import type { TerminalWords } from './terminal-words.js'
 
 export const en: TerminalWords = {
   memberships: {
@@ -31,7 +31,7 @@ export const en: TerminalWords = {
   owed: 'Still owed',
   or: 'or else',
   perhaps: 'perhaps',
-  noEnd: 'no known end',
+  lasts: (from, to) => `beginning: ${from}; ${to === null ? 'no known end' : `end: ${to}`}`,
   neverSet: 'no date was ever set',
   due: date => `due: ${date}`,
   lateSince: date => `late since ${date}`,

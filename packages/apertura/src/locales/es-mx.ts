@@ -1,4 +1,4 @@
-import type { TerminalWords } from './words.js'
+import type { TerminalWords } from './terminal-words.js'
 
 export const esMX: TerminalWords = {
   memberships: {
@@ -31,10 +31,10 @@ export const esMX: TerminalWords = {
   owed: 'Pendiente',
   or: 'o bien',
   perhaps: 'quizá',
-  noEnd: 'sin fin conocido',
+  lasts: (from, to) => `inicio: ${from}; ${to === null ? 'sin fin conocido' : `fin: ${to}`}`,
   neverSet: 'nunca se fijó fecha',
-  due: date => `fecha: ${date}`,
-  lateSince: date => `vencido desde el ${date}`,
+  due: date => `plazo: ${date}`,
+  lateSince: date => `con retraso desde el ${date}`,
   asKnownOn: date => `Con lo que se sabía públicamente el ${date}.`,
   seeCan: 'Para saber si un acto procede y por qué: apertura can PROCESO ACTO --on FECHA',
   answer: (act, date, outcome) => `${act}, ${date}: ${outcome}`,

@@ -1,42 +1,7 @@
 import type { Locale } from '@apertura/domain'
 import { en } from './en.js'
 import { esMX } from './es-mx.js'
-
-/** The words of the terminal in one language. */
-export interface TerminalWords {
-  readonly memberships: Readonly<Record<string, string>>
-  readonly paces: Readonly<Record<string, string>>
-  readonly stages: Readonly<Record<string, string>>
-  readonly outcomes: Readonly<Record<'met' | 'unmet' | 'undetermined', string>>
-  readonly membership: string
-  readonly works: string
-  readonly parentheses: string
-  readonly owed: string
-  readonly or: string
-  readonly perhaps: string
-  readonly noEnd: string
-  readonly neverSet: string
-  readonly due: (date: string) => string
-  readonly lateSince: (date: string) => string
-  readonly asKnownOn: (date: string) => string
-  readonly seeCan: string
-  /** The answer of `can`: the act, the day, and one of `outcomes`. */
-  readonly answer: (act: string, date: string, outcome: string) => string
-  readonly nothingHappened: string
-  readonly accordingTo: (who: string, where: string) => string
-  readonly checked: (counts: {
-    readonly unmet: number
-    readonly undetermined: number
-    readonly entries: number
-  }) => string
-  readonly entriesRecorded: (count: number, version: number) => string
-  readonly notRecorded: string
-  readonly otherVersion: (expected: number, actual: number) => string
-  /** `since` is the number of entries after a known head, when one was given. */
-  readonly intact: (entries: number, head: string, since: number | null) => string
-  readonly altered: (problems: number) => string
-  readonly differs: (expected: string, found: string) => string
-}
+import type { TerminalWords } from './terminal-words.js'
 
 /** Spanish for every kind of Spanish, English for everybody else. */
 export function wordsOf(locale: Locale): TerminalWords {

@@ -1,15 +1,14 @@
 /**
- * Writes `src/sheets.gen.ts` anew from the style sheets: `node packages/theme/tools/embed.mjs`.
+ * Writes `src/sheets.gen.ts` anew from the style sheets: `node packages/theme/tools/embed.ts`.
  * A test says when that was forgotten.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 
 const room = new URL('../', import.meta.url)
 
 /** The module that carries both sheets as text, so that a page can hold its look inside itself. */
-export function sheetsModule() {
-  return `/** Made by tools/embed.mjs from css/; do not edit. */
+export function sheetsModule(): string {
+  return `/** Made by tools/embed.ts from css/; do not edit. */
 
 /**
  * \`tokens.css\` as text, without its comments: for a page that must carry its look inside itself.
@@ -33,7 +32,7 @@ export const baseCss = ${asText('base')}
 `
 }
 
-function asText(sheet) {
+function asText(sheet: string): string {
   const css = readFileSync(new URL(`css/${sheet}.css`, room), 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\n\s*/g, '\n')
@@ -42,5 +41,4 @@ function asText(sheet) {
   return `\`${css.replace(/[`\\$]/g, '\\$&')}\n\``
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(new URL('src/sheets.gen.ts', room), sheetsModule())
+if (import.meta.main) writeFileSync(new URL('src/sheets.gen.ts', room), sheetsModule())
