@@ -4,7 +4,7 @@ import { isOpen, periodOf } from './known-facts.js'
 import type { Place } from './place.js'
 import type { PlanState } from './plan-state.js'
 
-/** Where a plan stands on a day. Where more than one state is possible, `state` and `stage` are null. */
+/** Where a plan stands on a day. Where more than one state is possible, `state` and `stage` are both null. */
 export interface Summary {
   readonly membership: { readonly state: string | null; readonly possible: readonly string[] }
   readonly works: {
@@ -31,14 +31,13 @@ export interface OpenParenthesis {
 /** Tells where a plan stands from the places in which it may be and the facts that are known. */
 export function summariseState(state: PlanState, places: readonly Place[], at: Day): Summary {
   const membership = distinct(places.map(place => place.membership))
-  const paces = distinct(places.map(({ pace }) => pace))
-  const stages = distinct(places.map(({ stage }) => stage.join('/')))
   const works = distinct(places.map(({ pace, stage }) => [pace, ...stage].join('/')))
+  const [pace = null, ...stage] = only(works)?.split('/') ?? []
   return {
     membership: { state: only(membership), possible: membership },
     works: {
-      state: only(paces),
-      stage: only(stages)?.split('/') ?? null,
+      state: pace,
+      stage: pace === null ? null : stage,
       possible: works.map(path => path.split('/')),
     },
     parentheses: state.parentheses.flatMap(parenthesis => {
