@@ -44,9 +44,9 @@ export type Appended =
  * ```ts
  * const opened = await openRecord(memoryStore())
  * if (opened.ok) {
- *   await opened.value.append([adoption], { expect: 0 })
+ *   await opened.value.append([draft], { expect: 0 })
  *   opened.value.version // => 1
- *   const late = await opened.value.append([letter], { expect: 0 })
+ *   const late = await opened.value.append([nextDraft], { expect: 0 })
  *   late.conflict // => { expected: 0, found: 1 }
  * }
  * ```
