@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config'
 import { linesAsText } from './scripts/lines-as-text.mjs'
 import { sourceAliases } from './scripts/source-aliases.mjs'
 
-/** `rooms` tests run on sources; `house` tests look at the repository itself and at what is built from it. */
+/**
+ * `rooms` tests run on sources; `house` tests look at the repository itself and at what is built from it;
+ * `release` tests look at what would be published, for `npm run release:dry`.
+ */
 export default defineConfig({
   plugins: [linesAsText],
   resolve: { alias: sourceAliases },
@@ -13,7 +16,16 @@ export default defineConfig({
       { extends: true, test: { name: 'rooms', include: ['packages/*/{src,test}/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'house', include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'house', include: ['test/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'release',
+          include: ['test/release/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },

@@ -17,6 +17,9 @@ const programs = {
   demo: 'scripts/demo.mjs',
   bench: 'scripts/bench.mjs',
   apertura: 'scripts/apertura.mjs',
+  docs: 'scripts/docs.mjs',
+  walk: 'scripts/contributor-walk.mjs',
+  'release:dry': 'scripts/release-dry.mjs',
 }
 
 const [task, ...args] = process.argv.slice(2)

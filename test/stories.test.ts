@@ -19,7 +19,10 @@ describe('the stories, as a person approved them', () => {
     ['villa-ejemplo.es-mx', ['examples/villa-ejemplo']],
   ] as const
   it.each(told)('%s', async (name, args) => {
-    const printed = execFileSync('node', ['examples/cdmx-memoria/main.ts', ...args, '--out', out], { encoding: 'utf8', cwd: root })
+    const printed = execFileSync('node', ['examples/cdmx-memoria/main.ts', ...args, '--out', out], {
+      encoding: 'utf8',
+      cwd: root,
+    })
     await expect(printed.replace(/^→ .*$/m, '→ index.html')).toMatchFileSnapshot(`golden/${name}.txt`)
   })
 
@@ -32,7 +35,8 @@ describe('the stories, as a person approved them', () => {
     const again = mkdtempSync(join(tmpdir(), 'apertura-again-'))
     execFileSync('node', ['examples/cdmx-memoria/main.ts', '--out', again], { cwd: root })
     execFileSync('node', ['examples/cdmx-memoria/main.ts', '--out', out], { cwd: root })
-    for (const file of ['index.html', 'en.html']) expect(readFileSync(join(again, 'cdmx', file))).toEqual(readFileSync(join(out, 'cdmx', file)))
+    for (const file of ['index.html', 'en.html'])
+      expect(readFileSync(join(again, 'cdmx', file))).toEqual(readFileSync(join(out, 'cdmx', file)))
     rmSync(again, { recursive: true })
   })
 })

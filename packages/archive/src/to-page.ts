@@ -12,7 +12,16 @@ export interface PagePlace {
   readonly head: string | null
 }
 
-/** A story as one HTML page that needs nothing else: no script, no request, readable from a USB stick. */
+/**
+ * A story as one HTML page that needs nothing else: no script, no request, readable from a USB stick.
+ *
+ * @example
+ * ```ts
+ * const told = story(dossier(definition, record, { at: '2023-12-31' }), 'en')
+ * const place = { other: { href: 'index.html', lang: 'es-MX' }, entries: record.length, head: null }
+ * toPage(told, place).split('\n')[1] // => '<html lang="en">'
+ * ```
+ */
 export function toPage(story: Story, place: PagePlace): string {
   const words = wordsOf(story.locale)
   return `<!doctype html>

@@ -1,6 +1,14 @@
 import type { Item, Story } from './story-parts.js'
 
-/** A story for a terminal: plain text, wrapped. `brief` leaves out what is minor, and how dates were deduced. */
+/**
+ * A story for a terminal: plain text, wrapped. `brief` leaves out what is minor, and how dates were deduced.
+ *
+ * @example
+ * ```ts
+ * const told = story(dossier(definition, record, { at: '2023-12-31' }), 'en')
+ * toText(told, { width: 80 }).split('\n')[0] === told.title // => true
+ * ```
+ */
 export function toText(
   story: Story,
   { width, brief = false }: { readonly width: number; readonly brief?: boolean },

@@ -11,7 +11,7 @@ import type { Day, Entry } from '@apertura/domain'
  * @example
  * ```ts
  * // A plan adopted on 2030-01-15, whose works ended some day of June 2031
- * lastDay(record) // => '2031-06-01'
+ * lastDay([adoption, ending]) // => '2031-06-01'
  * ```
  */
 export function lastDay(record: readonly Entry[]): Day {

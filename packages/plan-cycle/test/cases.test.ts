@@ -61,6 +61,11 @@ describe('the cases', () => {
     }
   })
 
+  it('stand for gates that the README lists', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    expect(gates.map(({ code }) => code).filter(code => !readme.includes(`\`${code}\``))).toEqual([])
+  })
+
   it('know no gate that does not exist', () => {
     const codes = gates.map(({ code }): string => code)
     expect(files.map(({ gate }) => gate).filter(gate => !codes.includes(gate))).toEqual([])

@@ -6,12 +6,15 @@ import type { PrivatePayload } from './set-apart.js'
 import { splitLines } from './split-lines.js'
 import { encode } from './utf8.js'
 
-const schema = z.strictObject({
-  entry: z.string().min(1),
-  path: z.string().startsWith('data.'),
-  salt: z.string().regex(/^(?:[0-9a-f]{2}){16,}$/, 'expected at least 16 bytes in lower-case hexadecimal'),
-  payload: z.custom<unknown>(payload => payload !== undefined, 'expected a payload'),
-})
+/** Made when it is first needed, so that a bundle which never reads private lines carries no zod. */
+const payloadSchema = () =>
+  z.strictObject({
+    entry: z.string().min(1),
+    path: z.string().startsWith('data.'),
+    salt: z.string().regex(/^(?:[0-9a-f]{2}){16,}$/, 'expected at least 16 bytes in lower-case hexadecimal'),
+    payload: z.custom<unknown>(payload => payload !== undefined, 'expected a payload'),
+  })
+let madeSchema: ReturnType<typeof payloadSchema> | undefined
 
 /**
  * Reads `private.jsonl`: one payload a line. Its issues name file, line and path, and never show a value,
@@ -31,12 +34,13 @@ export function readPrivateLines(
   const payloads: PrivatePayload[] = []
   const issues: Issue[] = []
   const places = new Set<string>()
+  madeSchema ??= payloadSchema()
   for (const raw of splitLines(bytes)) {
     const { number, value, troubles } = parseLine(raw)
     const found = (path: string, message: string) => issues.push({ file, line: number, path, message })
     for (const trouble of troubles) found(trouble.path, `expected ${trouble.expected}`)
     if (!value) continue
-    const read = schema.safeParse(value)
+    const read = madeSchema.safeParse(value)
     if (!read.success) {
       for (const issue of read.error.issues) found(issue.path.join('.'), issue.message)
       continue

@@ -20,7 +20,11 @@ describe('setApart', () => {
   })
 
   it('does not touch the draft that it is given', () => {
-    const before = draftOf('liaison.designated', 'x', { title: { es: 'x' }, institution: 'town-hall', person: 'ana' })
+    const before = draftOf('liaison.designated', 'x', {
+      title: { es: 'x' },
+      institution: 'town-hall',
+      person: 'ana',
+    })
     setApart(before, 'data.person', 'Ana', salt)
     expect(before.data).toEqual({ title: { es: 'x' }, institution: 'town-hall', person: 'ana' })
   })

@@ -37,7 +37,7 @@ export interface Pack<Subject, Code extends string = string> {
  *     en: { 'term.too-short': ({ months }) => `${months} months are left.` },
  *   },
  * })
- * `${pack.id}@${pack.edition}` // => 'forum@1'
+ * pack.rules.length // => 1
  * ```
  */
 export function definePack<Subject, Code extends string>(

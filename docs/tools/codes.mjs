@@ -1,0 +1,277 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { mending } from './mending.mjs'
+import { plain, table, writePage } from './write-page.mjs'
+
+const languages = {
+  en: {
+    folder: '',
+    locale: 'en',
+    index: 'Codes of findings',
+    about: 'Every code that an answer can carry, what it means and who can mend it',
+    intro:
+      'A _finding_ is one reasoned verdict. Its code is API: dotted, lower case, never used for anything else. Each has a page that says what it means, how much it weighs, before which acts it is asked, which norm stands behind it and how well that norm is known, and who can mend it. An _error_ forbids; a _warning_ advises.',
+    heads: ['code', 'weighs', 'when it does not hold'],
+    groups: {
+      gate: 'Gates: asked before an act',
+      cycle: 'The order of things',
+      definition: 'A definition that does not hold together',
+      record: 'A record and a definition that disagree',
+    },
+    severity: { error: 'error: it forbids', warning: 'warning: it advises', info: 'info' },
+    short: { error: 'error', warning: 'warning', info: 'info' },
+    certainty: {
+      verified: 'verified: it was read in the published source',
+      reported: 'reported: it comes from one member’s practice or from somebody who quotes it',
+      stated: 'stated: the record says so, with its source',
+      deduced: 'deduced: from what the words mean, or from the order in the definition',
+    },
+    sections: {
+      says: 'What it says',
+      weighs: 'How much it weighs',
+      asked: 'Before which acts',
+      source: 'Where it comes from',
+      mend: 'Who can mend it',
+      cases: 'Cases',
+    },
+    outcomes: { met: 'It holds', unmet: 'It does not hold', undetermined: 'It is not settled' },
+    asked: {
+      every: 'Before every act.',
+      some: kinds => `Before ${kinds}.`,
+      none: 'Before no act: it is asked of what is written.',
+      depends: 'Which acts these are is laid down by the definition; here, by that of an invented city.',
+      arrow: 'Of every act that is asked about or recorded.',
+    },
+    certain: 'How well it is known',
+    casesIntro:
+      'Each case is an invented situation and its outcome, written to be read by a jurist, in Spanish; all are run as tests.',
+  },
+  es: {
+    folder: 'es/',
+    locale: 'es-MX',
+    index: 'Códigos de los hallazgos',
+    about: 'Cada código que una respuesta puede llevar, qué significa y quién puede remediarlo',
+    intro:
+      'Un _hallazgo_ es un veredicto razonado. Su código es un compromiso: con puntos, en minúsculas, y nunca se usa para otra cosa. Cada uno tiene una página que dice qué significa, cuánto pesa, antes de qué actos se pregunta, qué norma lo sostiene y qué tan bien se conoce, y quién puede remediarlo. Un _error_ prohíbe; una _advertencia_ aconseja.',
+    heads: ['código', 'peso', 'cuando no se cumple'],
+    groups: {
+      gate: 'Compuertas: se preguntan antes de un acto',
+      cycle: 'El orden de las cosas',
+      definition: 'Una definición que no se sostiene',
+      record: 'Un registro y una definición que no concuerdan',
+    },
+    severity: { error: 'error: prohíbe', warning: 'advertencia: aconseja', info: 'información' },
+    short: { error: 'error', warning: 'advertencia', info: 'información' },
+    certainty: {
+      verified: 'verificada: se leyó en la fuente publicada',
+      reported: 'referida: viene de la práctica de un miembro o de quien la cita',
+      stated: 'dicha: el registro lo dice, con su fuente',
+      deduced: 'deducida: de lo que las palabras significan, o del orden de la definición',
+    },
+    sections: {
+      says: 'Qué dice',
+      weighs: 'Cuánto pesa',
+      asked: 'Antes de qué actos',
+      source: 'De dónde viene',
+      mend: 'Quién puede remediarlo',
+      cases: 'Casos',
+    },
+    outcomes: { met: 'Se cumple', unmet: 'No se cumple', undetermined: 'Sin determinar' },
+    asked: {
+      every: 'Antes de cualquier acto.',
+      some: kinds => `Antes de ${kinds}.`,
+      none: 'Antes de ningún acto: se pregunta a lo que está escrito.',
+      depends: 'Cuáles son estos actos lo dice la definición; aquí, la de una ciudad inventada.',
+      arrow: 'De todo acto por el que se pregunta o que se asienta.',
+    },
+    certain: 'Qué tan bien se conoce',
+    casesIntro:
+      'Cada caso es una situación inventada y su resultado, escrito para que lo lea una persona jurista; todos se ejecutan como pruebas.',
+  },
+}
+
+/** One page a code, and their list, in both languages: everything but who can mend it comes from the code. */
+export function writeCodes(known) {
+  const codes = everyCode(known)
+  for (const words of Object.values(languages)) {
+    const language = words.locale === 'en' ? 'en' : 'es'
+    for (const each of codes)
+      writePage(`${words.folder}look-up/codes/${slug(each.code)}.md`, {
+        title: each.code,
+        description: each.says.unmet[words.locale],
+        body: pageOf(each, words, language),
+      })
+    writePage(`${words.folder}look-up/codes/index.md`, {
+      title: words.index,
+      description: words.about,
+      body: [
+        words.intro,
+        ...Object.entries(words.groups).map(([group, title]) => {
+          const rows = codes
+            .filter(each => each.group === group)
+            .map(each => [
+              `[\`${each.code}\`](${slug(each.code)}.md)`,
+              words.short[each.severity],
+              plain(each.says.unmet[words.locale]),
+            ])
+          return `## ${title}\n\n${table(words.heads, rows)}`
+        }),
+      ].join('\n\n'),
+    })
+  }
+}
+
+/** Norms that are not documents, and so have no title of their own to keep. */
+const spanishNorms = {
+  'The order that the definition of the process lays down': 'El orden que fija la definición del proceso',
+  'What the words themselves demand': 'Lo que las palabras mismas exigen',
+  'The legal basis recorded with each parenthesis': 'El fundamento legal asentado con cada paréntesis',
+  'The definition that the record adopts': 'La definición que el registro adopta',
+}
+
+const slug = code => code.replaceAll('.', '-')
+
+function pageOf(each, words, language) {
+  const { sections } = words
+  const { title, locator, url } = each.source
+  const named = plain((language === 'es' && spanishNorms[title]) || title)
+  const norm = [url ? `[${named}](${url})` : named, locator].filter(Boolean).join(', ')
+  const kinds = kindsOf(each.guards, words)
+  return [
+    `## ${sections.says}`,
+    Object.entries(words.outcomes)
+      .filter(([outcome]) => each.says[outcome])
+      .map(
+        ([outcome, label]) =>
+          `<p class="finding ${outcome}"><b>${label}</b> ${plain(each.says[outcome][words.locale])}</p>`,
+      )
+      .join('\n\n'),
+    `## ${sections.mend}`,
+    mending[each.code][language],
+    `## ${sections.weighs}`,
+    `${sentence(words.severity[each.severity])}.`,
+    `## ${sections.asked}`,
+    kinds,
+    `## ${sections.source}`,
+    `${norm}.\n\n${words.certain}: ${words.certainty[each.certainty]}.`,
+    ...(each.cases ? [`## ${sections.cases}`, words.casesIntro, casesOf(each, words)] : []),
+  ].join('\n\n')
+}
+
+function kindsOf(guards, { asked }) {
+  if (guards === undefined) return asked.none
+  if (guards === 'arrow') return asked.arrow
+  if (guards === 'every') return asked.every
+  const named = guards.kinds.map(kind => `[\`${kind}\`](../kinds.md#${kind.replaceAll('.', '')})`).join(', ')
+  return [asked.some(named), ...(guards.depends ? [asked.depends] : [])].join(' ')
+}
+
+function casesOf({ cases }, words) {
+  return cases
+    .map(
+      ({ sentence: text, expected }) =>
+        `- <span lang="es">${plain(text)}</span> → **${words.outcomes[expected].toLowerCase()}**`,
+    )
+    .join('\n')
+}
+
+const sentence = text => text[0].toUpperCase() + text.slice(1)
+
+function everyCode(known) {
+  const { gates, arrowRules, words, definitionWords, agreementWords, aDefinition } = known
+  const cases = gateCases()
+  const checks = [
+    known.duplicateIds,
+    known.unknownReferences,
+    known.stagesUnreachable,
+    known.noForum,
+    known.noEndorsement,
+    known.languagesMissing,
+  ]
+  const codes = [
+    ...gates.map(gate => ({
+      ...gate,
+      group: 'gate',
+      cases: cases.get(gate.code),
+      says: sentencesOf(gate.code, known, cases.get(gate.code)),
+      guards:
+        gate.guards === 'every'
+          ? 'every'
+          : typeof gate.guards === 'function'
+            ? { kinds: gate.guards(aDefinition()), depends: true }
+            : { kinds: gate.guards },
+    })),
+    ...Object.values(arrowRules).map(rule => ({
+      ...rule,
+      group: 'cycle',
+      guards: 'arrow',
+      says: rendered(words, rule.code, ['met', 'unmet', 'undetermined']),
+    })),
+    ...checks.map(rule => ({
+      ...rule,
+      group: 'definition',
+      says: rendered(definitionWords, rule.code, ['met', 'unmet']),
+    })),
+    ...Object.keys(agreementWords.en).map(code => ({
+      code,
+      severity: 'error',
+      certainty: 'deduced',
+      source: { title: 'The definition that the record adopts' },
+      group: 'record',
+      says: rendered(agreementWords, code, ['unmet']),
+    })),
+  ]
+  const missing = codes.filter(({ code }) => !mending[code]).map(({ code }) => code)
+  const stale = Object.keys(mending).filter(code => !codes.some(each => each.code === code))
+  if (missing.length + stale.length > 0)
+    throw new Error(
+      `docs/tools/mending.mjs lacks ${missing.join(', ') || 'nothing'} and names ${stale.join(', ') || 'nothing'} that no longer is`,
+    )
+  return codes
+}
+
+/** What each outcome says, as a case of the gate makes it say. */
+function sentencesOf(code, { planCycle, inOrder, aDefinition, anEntry }, cases) {
+  const says = {}
+  for (const { given, act, on, seenOn = on, definition } of cases) {
+    const cycle = planCycle(aDefinition(definition))
+    const { state } = cycle.replay(
+      inOrder(given.map(({ kind, on, data }) => anEntry(kind, on, data ?? {}))),
+      { at: seenOn },
+    )
+    for (const finding of cycle.can(state, act, on).findings)
+      if (finding.code === code) says[finding.outcome] ??= finding.words
+  }
+  return says
+}
+
+/** What a table says, with invented facts where a sentence names some. */
+function rendered(tables, code, outcomes) {
+  const facts = {
+    id: 'vecinas',
+    path: 'forum.0',
+    entry: 'consulta-abierta',
+    expected: '3f9c…',
+    found: 'a41b…',
+    opensWith: 'cocreation.started',
+    language: 'en',
+    'place.es-MX': 'Consulta pública',
+    'place.en': 'Public consultation',
+  }
+  return Object.fromEntries(
+    outcomes.map(outcome => [
+      outcome,
+      Object.fromEntries(
+        Object.entries(tables).map(([locale, sentences]) => [locale, sentences[code]({ ...facts, outcome })]),
+      ),
+    ]),
+  )
+}
+
+function gateCases() {
+  const folder = new URL('../../packages/plan-cycle/cases/', import.meta.url)
+  return new Map(
+    readdirSync(folder)
+      .map(file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
+      .map(({ gate, cases }) => [gate, cases]),
+  )
+}

@@ -1,0 +1,78 @@
+import { plain, table, writePage } from './write-page.mjs'
+
+const says = {
+  status: 'dónde está el proceso en un día, y qué puede ocurrir después',
+  can: 'si un acto estaría en regla un día, con todas las razones',
+  timeline: 'qué ocurrió, en orden, y quién lo dice y dónde',
+  check: 'qué falla en la definición, en el registro y en lo que se hizo, norma por norma',
+  record: 'asentar lo que ocurrió: todo un archivo o nada; con --live no se asienta lo que una norma prohíbe',
+  verify: 'si un registro es, byte por byte, lo que se selló',
+}
+const exits = {
+  en: [
+    ['0', 'the question was answered'],
+    [
+      '1',
+      '`check` or `verify` found something unmet of severity _error_; `record` refused (`--live`) or met another version (`--expect`)',
+    ],
+    ['2', 'wrong usage, or something could not be read: the message names file, line and path'],
+  ],
+  es: [
+    ['0', 'la pregunta tuvo respuesta'],
+    [
+      '1',
+      '`check` o `verify` hallaron algo incumplido de gravedad _error_; `record` no asentó (`--live`) o encontró otra versión (`--expect`)',
+    ],
+    ['2', 'se usó mal, o algo no se pudo leer: el mensaje nombra archivo, línea y lugar'],
+  ],
+}
+
+/** The commands as the command line itself describes them. */
+export function writeCommandLine(known) {
+  const commands = [known.status, known.can, known.timeline, known.check, known.recordCommand, known.verify]
+  const strange = commands.filter(({ name }) => !says[name])
+  if (strange.length > 0)
+    throw new Error(`docs/tools/command-line.mjs has no Spanish for ${strange.map(({ name }) => name)}`)
+  const usage = commands.map(({ name, usage }) => `apertura ${name} ${usage}`).join('\n')
+  const link = name => `[\`${name}\`](../do/ask-about-a-day.md)`
+  writePage('look-up/command-line.md', {
+    title: 'Command line',
+    description: 'The commands of apertura, their flags and exit codes',
+    body: `The package [\`apertura\`](https://www.npmjs.com/package/apertura) installs one command. \`PROCESS\` is a city of \`@apertura/cities\`, an npm package, or a folder with \`process.json\` and \`record.jsonl\`. Days are written \`YYYY-MM-DD\`; today when none is given. In questions and answers \`from\` and \`to\` are both days in.
+
+\`\`\`sh
+${usage}
+\`\`\`
+
+${table(
+  ['command', 'what it answers'],
+  commands.map(({ name, says: what }) => [link(name), plain(what)]),
+)}
+
+Every command takes \`--json\` (one JSON document on standard output and nothing else there), \`--locale es-MX|en\` and \`--help\`. Messages go to standard error.
+
+## Exit codes
+
+${table(['code', 'means'], exits.en)}`,
+  })
+  writePage('es/look-up/command-line.md', {
+    title: 'Línea de órdenes',
+    description: 'Las órdenes de apertura, sus opciones y sus códigos de salida',
+    body: `El paquete [\`apertura\`](https://www.npmjs.com/package/apertura) instala una sola orden. \`PROCESS\` es una ciudad de \`@apertura/cities\`, un paquete de npm, o una carpeta con \`process.json\` y \`record.jsonl\`. Los días se escriben \`AAAA-MM-DD\`; sin día, se entiende hoy. En preguntas y respuestas, \`from\` y \`to\` son días incluidos.
+
+\`\`\`sh
+${usage}
+\`\`\`
+
+${table(
+  ['orden', 'qué contesta'],
+  commands.map(({ name }) => [link(name), plain(says[name])]),
+)}
+
+Todas aceptan \`--json\` (un documento JSON en la salida estándar y nada más ahí), \`--locale es-MX|en\` y \`--help\`. Los mensajes van a la salida de errores.
+
+## Códigos de salida
+
+${table(['código', 'significa'], exits.es)}`,
+  })
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { writePage } from './write-page.mjs'
+
+const docs = new URL('../', import.meta.url)
+const read = path => readFileSync(new URL(path, docs), 'utf8')
+
+/** The pages that stand in `docs/` itself, where the repository points at them: glossary and decisions. */
+export function writeKept() {
+  const glossary = parted(read('glossary.md'))
+  writePage('look-up/glossary.md', {
+    title: 'Glossary',
+    description: 'The words of Apertura, in English and Spanish',
+    body: glossary.body,
+  })
+  writePage('es/look-up/glossary.md', {
+    title: 'Glosario',
+    description: 'Las palabras de Apertura, en inglés y español',
+    body: spanishGlossary(glossary.body),
+  })
+
+  const decisions = readdirSync(new URL('decisions/', docs))
+    .filter(file => file.endsWith('.md'))
+    .sort()
+  for (const file of decisions) {
+    const { title, body } = parted(read(`decisions/${file}`))
+    writePage(`decide/decisions/${file}`, { title, body: body.replaceAll('](../', '](../../../') })
+  }
+  const list = decisions.map(file => `- [${parted(read(`decisions/${file}`)).title}](${file})`).join('\n')
+  writePage('decide/decisions/index.md', {
+    title: 'Decisions',
+    description: 'What was decided, why, and what follows',
+    body: `What was decided while the house was built: what made it necessary, what was chosen, and what follows from it.\n\n${list}`,
+  })
+}
+
+function parted(markdown) {
+  const [, title, body] = /^# (.+)\n([\s\S]*)$/.exec(markdown)
+  return { title, body }
+}
+
+function spanishGlossary(body) {
+  return body
+    .replace(
+      /^[\s\S]*?(?=\n\|)/,
+      'La única autoridad sobre las palabras de Apertura. Los identificadores del código están en inglés; las palabras institucionales que perderían sentido al traducirse se quedan como son. La última columna, que explica cada una, está en inglés.\n',
+    )
+    .replace(
+      /\| in code( +)\| en( +)\| es-MX( +)\| what it is( +)\|/,
+      '| en el código | inglés | español | qué es |',
+    )
+}

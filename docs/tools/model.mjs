@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/**
+ * What the packages know and do not export: gates with their norms, tables of sentences, commands. Bundled
+ * from the sources into one module, so that pages are made from what is there and never from memory.
+ */
+export async function model() {
+  const outfile = `${root}docs/.generated/model.mjs`
+  mkdirSync(`${root}docs/.generated`, { recursive: true })
+  await build({
+    stdin: { contents: entry, resolveDir: `${root}packages`, loader: 'ts' },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    loader: { '.jsonl': 'text' },
+    logLevel: 'error',
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+  })
+  return import(pathToFileURL(outfile).href)
+}
+
+const entry = `
+export { gates } from './plan-cycle/src/gates.js'
+export { arrowRules } from './plan-cycle/src/arrow-rules.js'
+export { words } from './plan-cycle/src/locales/words.js'
+export { definitionWords } from './plan-cycle/src/locales/definition-words.js'
+export { duplicateIds } from './plan-cycle/src/definition/duplicate-ids.js'
+export { unknownReferences } from './plan-cycle/src/definition/unknown-references.js'
+export { stagesUnreachable } from './plan-cycle/src/definition/stages-unreachable.js'
+export { noForum, noEndorsement } from './plan-cycle/src/definition/participation.js'
+export { languagesMissing } from './plan-cycle/src/definition/languages-missing.js'
+export { agreementWords } from './dossier/src/locales/agreement-words.js'
+export { aDefinition } from './test-kit/src/a-definition.js'
+export { anEntry } from './test-kit/src/an-entry.js'
+export { planCycle, inOrder, toMermaid } from './plan-cycle/src/index.js'
+export { entryKinds } from './domain/src/schema/index.js'
+export { definition } from './cities/src/cdmx/index.js'
+export { record } from './cities/src/cdmx/record.js'
+export { spanOf, dayOf } from './calendar/src/index.js'
+export { dossier } from './dossier/src/index.js'
+export { can } from './apertura/src/commands/can.js'
+export { check } from './apertura/src/commands/check.js'
+export { record as recordCommand } from './apertura/src/commands/record.js'
+export { status } from './apertura/src/commands/status.js'
+export { timeline } from './apertura/src/commands/timeline.js'
+export { verify } from './apertura/src/commands/verify.js'
+`

@@ -1,0 +1,51 @@
+import { entryPoints } from './entry-points.mjs'
+
+/*
+ * What somebody pays who imports an entry point, or one name of it, in a browser: minified and compressed, with
+ * everything that it brings along. A budget leaves about a tenth for growth; more needs a reason, and that
+ * reason stands here.
+ */
+const reasons = [
+  ['@apertura/domain', '0 B', 'Types only: they must not add a byte'],
+  [
+    '@apertura/domain/schema',
+    '30 kB',
+    'zod, and a schema for each kind of entry; that is why it stands apart',
+  ],
+  ['@apertura/calendar', '4 kB', 'Read on every page; date-fns comes only with month arithmetic'],
+  ['@apertura/calendar { happenedBy }', '2 kB', 'The smallest question: one name must not bring the room'],
+  ['@apertura/seal', '3.7 kB', 'SHA-256 and canonical JSON, so that a reader can check a record in the page'],
+  ['@apertura/theme', '2.7 kB', 'Two style sheets as text'],
+  ['@apertura/rules', '2.7 kB', 'Explaining a finding must not cost more than the finding'],
+  ['@apertura/rules { explain }', '1 kB', 'All that a page of findings needs'],
+  ['@apertura/cities/mx', '1 kB', 'Data'],
+  ['@apertura/cities/cdmx', '8 kB', 'Data: a whole definition in two languages'],
+  ['@apertura/cities/cdmx/record', '30 kB', 'Data: four years with the passage of a source for every fact'],
+  ['@apertura/plan-cycle', '30 kB', 'XState, asked for its semantics, is half of it'],
+  ['@apertura/record', '37 kB', 'zod again, because a record is read from outside'],
+  ['@apertura/record { effective }', '1 kB', 'Reading entries that are already there needs no schema'],
+  ['@apertura/record/conformance', '5 kB', 'For tests; never in a page'],
+  ['@apertura/dossier', '32 kB', 'Cycle and record together, without the schemas'],
+  ['@apertura/archive', '37 kB', 'A dossier and the words of its pages'],
+  ['@apertura/host', '64 kB', 'Everything that a living process needs'],
+  ['apertura', '15 kB', 'Runs on Node, so this is its own code alone, without what it imports'],
+]
+
+export const budgets = reasons.map(([name, limit, why]) => {
+  const [, entryName, only] = /^(\S+)(?: (\{.+\}))?$/.exec(name)
+  const entry = entryPoints.find(each => each.name === entryName)
+  if (!entry) throw new Error(`There is no entry point ${entryName}, so it can have no budget.`)
+  return {
+    name,
+    path: entry.file,
+    limit,
+    why,
+    ...(only ? { import: only } : {}),
+    command: entry.room === 'apertura',
+  }
+})
+
+const without = entryPoints.filter(({ name }) => !budgets.some(budget => budget.name === name))
+if (without.length > 0) {
+  throw new Error(`Give a budget and its reason to ${without.map(({ name }) => name).join(', ')}.`)
+}

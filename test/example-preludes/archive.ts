@@ -1,0 +1,3 @@
+export { definition } from '@apertura/cities/cdmx'
+export { record } from '@apertura/cities/cdmx/record'
+export { dossier } from '@apertura/dossier'
