@@ -1,5 +1,5 @@
 import type { Citation, Definition, Finding, Locale, LocalizedText } from '@apertura/domain'
-import { explain, textIn } from '@apertura/rules'
+import { explain, sameLanguage, textIn } from '@apertura/rules'
 
 /** Says things in one language and with the names of one definition. */
 export interface Voice {
@@ -15,9 +15,9 @@ export interface Voice {
   readonly citation: (citation: Citation) => string
 }
 
-/** The voice of a process, in the language asked for or in its own first one. */
+/** The voice of a process, in the language asked for when it is told in it; else in English, or its own first. */
 export function voiceOf(definition: Definition, asked: Locale | undefined): Voice {
-  const locale = asked ?? definition.languages[0]
+  const locale = languageFor(definition.languages, asked)
   const text = (value: LocalizedText) => textIn(value, locale)
   const sentence = (finding: Finding) => explain(finding, locale)
   const names = new Map<string, string>([
@@ -44,6 +44,13 @@ export function voiceOf(definition: Definition, asked: Locale | undefined): Voic
       return [names.get(source) ?? source, heading, range, locator].filter(Boolean).join(', ')
     },
   }
+}
+
+/** One language for everything said: what a process is not told in would come out half in another. */
+function languageFor(languages: Definition['languages'], asked: Locale | undefined): Locale {
+  if (asked === undefined) return languages[0]
+  if (sameLanguage(asked, languages).length > 0) return asked
+  return sameLanguage('en', languages)[0] ?? languages[0]
 }
 
 /** Not settled, an error, a warning. */

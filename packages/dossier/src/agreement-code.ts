@@ -11,3 +11,4 @@ export type AgreementCode =
   | 'record.unknown-method'
   | 'record.unknown-obligation'
   | 'record.definition-digest'
+  | 'record.not-begun'

@@ -32,7 +32,7 @@ describe('a record agrees with its definition', () => {
         anEntry('consultation.announced', '2030-06-01'),
         anEntry('consultation.extended', '2030-06-02'),
         anEntry('parenthesis.reread', '2030-06-03'),
-        anEntry('liaison.changed', '2030-06-04', { person: { commitment: '0'.repeat(64) } }),
+        anEntry('liaison.designated', '2030-06-04', { person: { commitment: '0'.repeat(64) } }),
         anEntry('call.opened', '2030-06-05', { addressedTo: title }),
       ),
     ).toEqual([])
@@ -147,8 +147,11 @@ describe('the definition that a record adopts', () => {
     expect(codes([adopted], 'b')).toEqual([['record.definition-digest', adopted.id]])
   })
 
-  it('is not asked about where the digest is not known, nor of an empty record', () => {
+  it('is not asked about where the digest is not known', () => {
     expect(checkAgreement(definition, [adopted])).toEqual([])
-    expect(codes([], 'a')).toEqual([])
+  })
+
+  it('is missed in an empty record', () => {
+    expect(codes([], 'a')).toEqual([['record.not-begun', definition.id]])
   })
 })

@@ -32,7 +32,8 @@ const codes: Readonly<Record<Thing, AgreementCode>> = {
  * this one. What a later entry mended or withdrew is left out, so a mistake can be corrected.
  *
  * @param record - entries in the order of the record, sealed or not
- * @returns one unmet finding of severity error for each mistake, with the entry in `about.id` and the path
+ * @returns one unmet finding of severity error for each mistake, or, where the digest is given, for
+ * a record that adopts no definition, with the entry in `about.id` and the path
  * inside it in `about.path`; none when the two agree
  *
  * @example
@@ -54,29 +55,42 @@ export function checkAgreement(
   )
   return definitionDigest === undefined
     ? unknown
-    : [...unknown, ...otherDefinition(counted, definitionDigest)]
+    : [...unknown, ...otherDefinition(definition, counted, definitionDigest)]
+}
+
+/** A record begins by adopting a definition; without that, nothing says how it is to be read. */
+function notBegun({ id }: Definition): Finding {
+  const verdict = { outcome: 'unmet' as const, facts: { definition: id } }
+  return toFinding({ code: 'record.not-begun', ...norm }, agreementWords, verdict, {
+    about: { kind: 'record', id },
+  })
 }
 
 /** The definition in force is the one that the last adoption or change names. */
-function otherDefinition(counted: readonly EntryDraft[], expected: string): readonly Finding[] {
+function otherDefinition(
+  definition: Definition,
+  counted: readonly EntryDraft[],
+  expected: string,
+): readonly Finding[] {
   const inForce = counted.findLast(
     entry => entry.kind === 'definition.adopted' || entry.kind === 'definition.changed',
   )
-  if (!inForce) return []
+  if (!inForce) return [notBegun(definition)]
   const found = inForce.data.digest
   return found === expected
     ? []
     : [mistake('record.definition-digest', inForce, 'data.digest', { expected, found })]
 }
 
+const norm = {
+  severity: 'error',
+  certainty: 'deduced',
+  source: { title: 'The definition that the record adopts' },
+} as const
+
 function mistake(code: AgreementCode, entry: EntryDraft, path: string, facts: Facts): Finding {
   return toFinding(
-    {
-      code,
-      severity: 'error',
-      certainty: 'deduced',
-      source: { title: 'The definition that the record adopts' },
-    },
+    { code, ...norm },
     agreementWords,
     { outcome: 'unmet', facts: { ...facts, entry: entry.id, path } },
     { about: { kind: 'entry', id: entry.id, path }, at: entry.on },

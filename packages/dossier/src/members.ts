@@ -23,8 +23,8 @@ export interface Member extends Membership {
 }
 
 /**
- * Who sits, or may sit, in a body at the end of a day: those who came in and have not left, and those of whom
- * the record only tells that they spoke for an institution there, or were present. Nobody sits in a body that
+ * Who sits, or may sit, in a body at the end of a day: those who came in and have not left, those to whom a
+ * norm gives a seat, and those of whom the record only tells that they spoke for an institution there, or were present. Nobody sits in a body that
  * was dissolved.
  */
 export function membersOf(
@@ -40,7 +40,7 @@ export function membersOf(
     sitting,
     certainty: sitsOn(sitting, at),
   }))
-  const seats = [...joined, ...seatsTold(definition, seen, body, at)]
+  const seats = [...joined, ...seatsTold(definition, state, seen, body, at)]
   return surest(
     seats.flatMap(({ party, sitting, certainty }) => {
       const sure = allOf(certainty, stands)

@@ -1,6 +1,6 @@
 import { allOf, anyOf, isBefore, isOn } from '@apertura/calendar'
 import type { Certainty, Day, Definition, EntryKind } from '@apertura/domain'
-import { type Sitting, sitsOn } from '@apertura/plan-cycle'
+import { type PlanState, type Sitting, sits, sitsOn } from '@apertura/plan-cycle'
 import { bodyStands } from './body-stands.js'
 import { ofKind, type Seen } from './seen.js'
 
@@ -12,13 +12,15 @@ export interface SeatTold {
 }
 
 /**
- * Seats known from other facts than coming in. Whoever was designated to speak for an institution sits from
+ * Seats known from other facts than coming in. An institution to which a norm gives a seat holds it while the
+ * body stands. Whoever was designated to speak for an institution sits from
  * then on, once the body exists. Whoever was present at a session perhaps had a seat, then and later; that
  * they held one is only sure on the day of which the source says so, and only when one body met. A seat ends
  * when its holder leaves the body, or when somebody else is designated in their place.
  */
 export function seatsTold(
   definition: Definition,
+  state: PlanState,
   seen: readonly Seen[],
   body: string,
   at: Day,
@@ -40,19 +42,39 @@ export function seatsTold(
   const present = ofKind(seen, 'session.held').flatMap(fact => {
     const bodies = series.get(fact.entry.data.series)
     const seated = (fact.entry.data.attendees ?? []).filter(({ seat }) => bodies && seat !== 'not-held')
-    return seated.map(({ party, seat }) => {
-      const here = seat === 'held' && bodies?.length === 1
-      return {
-        ...told(party, fact),
-        sure: here ? anyOf(isOn(fact.entry.on, at), 'perhaps') : 'perhaps',
-      } as const
-    })
+    // Who surely sits in another of the bodies that met is there for that one.
+    const elsewhere = (party: string) =>
+      bodies?.some(other => other !== body && sits(state, party, other, fact.entry.on) === 'yes')
+    return seated
+      .filter(({ party }) => !elsewhere(party))
+      .map(({ party, seat }) => {
+        const here = seat === 'held' && bodies?.length === 1
+        return {
+          ...told(party, fact),
+          sure: here ? anyOf(isOn(fact.entry.on, at), 'perhaps') : 'perhaps',
+        } as const
+      })
   })
-  return [...designated, ...present].map(({ party, sitting, sure }) => ({
+  const byLaw = lawful(definition, body).flatMap(party =>
+    foundings(seen, body).map(fact => ({ ...told(party, fact), sure: exists })),
+  )
+  return [...byLaw, ...designated, ...present].map(({ party, sitting, sure }) => ({
     party,
     sitting,
     certainty: allOf(sitsOn(sitting, at), sure),
   }))
+}
+
+/** Institutions to which a norm itself gives a seat, with nobody to choose them. */
+function lawful(definition: Definition, body: string): readonly string[] {
+  const seats = definition.bodies.find(({ id }) => id === body)?.seats ?? []
+  return seats.flatMap(({ heldBy, filledBy }) => (heldBy !== undefined && filledBy === 'law' ? [heldBy] : []))
+}
+
+function foundings(seen: readonly Seen[], body: string): readonly Seen[] {
+  return [...ofKind(seen, 'body.created'), ...ofKind(seen, 'body.installed')].filter(
+    ({ entry }) => entry.data.body === body,
+  )
 }
 
 /** The first ending that is not surely earlier than the fact that tells of the seat. */

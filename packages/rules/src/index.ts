@@ -9,5 +9,5 @@ export { definePack, type Pack, type Words } from './pack.js'
 export { defineRule, type Norm, type Rule, type Verdict } from './rule.js'
 export { type RuleInForce, rulesInForce } from './rules-in-force.js'
 // Texts in several languages
-export { localeChain, textIn } from './text-in.js'
+export { localeChain, sameLanguage, textIn } from './text-in.js'
 export { toFinding } from './to-finding.js'

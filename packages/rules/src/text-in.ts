@@ -14,7 +14,14 @@ export function localeChain(locale: Locale, available: readonly Locale[]): Local
   return [...new Set([...sameLanguage(locale, available), ...available])]
 }
 
-/** The part of {@link localeChain} that a reader of the language asked for can read. */
+/**
+ * The part of {@link localeChain} that a reader of the language asked for can read; empty when there is none.
+ *
+ * @example
+ * ```ts
+ * sameLanguage('fr', ['es-MX', 'en']) // => []
+ * ```
+ */
 export function sameLanguage(locale: Locale, available: readonly Locale[]): Locale[] {
   const parts = locale.toLowerCase().split('-')
   const shorter = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))

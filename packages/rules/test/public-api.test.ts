@@ -11,6 +11,7 @@ it('exports exactly this', () => {
     'localeChain',
     'overall',
     'rulesInForce',
+    'sameLanguage',
     'textIn',
     'toFinding',
   ])

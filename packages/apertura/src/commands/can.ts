@@ -13,7 +13,7 @@ import { voiceOf } from '../speak.js'
 export const can: Command = {
   name: 'can',
   usage: 'PROCESS KIND [--on D] [--known-on D] [--data JSON]',
-  says: 'whether an act would be in order on a day, and every reason',
+  says: 'whether an act would be in order at some moment of a day, and every reason',
   words: 2,
   flags: ['on', 'known-on', 'data'],
   async run(args, world) {

@@ -1,5 +1,5 @@
-import type { Finding } from '@apertura/domain'
-import { checkAgreement, dossier, type View } from '@apertura/dossier'
+import type { Day, Entry, Finding } from '@apertura/domain'
+import { checkAgreement, dossier, lastDay, type View } from '@apertura/dossier'
 import { checkDefinition } from '@apertura/plan-cycle'
 import { adverse, overall } from '@apertura/rules'
 import { digest } from '@apertura/seal'
@@ -19,7 +19,10 @@ export const check: Command = {
   async run(args, world) {
     const found = await findProcess(args.words[0], world)
     if (isRefusal(found)) return found
-    const view = { at: args.at ?? world.today, ...(args.knownOn ? { knownOn: args.knownOn } : {}) }
+    const view = {
+      at: args.at ?? end(found.record, world.today),
+      ...(args.knownOn ? { knownOn: args.knownOn } : {}),
+    }
     const findings = findingsOf(found, view)
     const voice = voiceOf(found.definition, args.locale)
     const words = wordsOf(voice.locale)
@@ -34,6 +37,12 @@ export const check: Command = {
       exit: overall(findings) === 'unmet' ? 1 : 0,
     }
   },
+}
+
+/** Without a day the whole record is held against the norms, even what is dated after today. */
+function end(record: readonly Entry[], today: Day): Day {
+  const last = record.length === 0 ? today : lastDay(record)
+  return last > today ? last : today
 }
 
 /** A definition that cannot be followed would only bury its own flaws under faults of the record. */

@@ -1,7 +1,15 @@
+import type { StatementMade } from '@apertura/domain'
 import type { Dossier } from '@apertura/dossier'
 import { itemOf } from '../item-of.js'
 import type { Section } from '../story-parts.js'
 import type { Teller } from '../teller.js'
+
+/** Voices without which the story is not understood. */
+const essential: ReadonlySet<StatementMade['form']> = new Set<StatementMade['form']>([
+  'reason',
+  'undertaking',
+  'concern',
+])
 
 /** What people and institutions said: beside the facts, moving none of them. */
 export function voices(d: Dossier, teller: Teller): Section {
@@ -16,7 +24,7 @@ export function voices(d: Dossier, teller: Teller): Section {
         {
           ...itemOf(entry, teller),
           when: `${speakers} · ${teller.words.forms[entry.data.form]}`,
-          minor: entry.data.form !== 'reason' && entry.data.form !== 'concern',
+          minor: !essential.has(entry.data.form),
         },
       ]
     }),

@@ -5,6 +5,8 @@ import type { AgreementCode } from '../agreement-code.js'
 /** What is said of an entry that names something which the definition does not have. */
 export const agreementWords: Words<AgreementCode> = {
   'es-MX': {
+    'record.not-begun': ({ definition }) =>
+      `El registro no adopta la definición «${definition}»: está vacío o le falta su primera entrada.`,
     'record.unknown-definition': ({ id, entry }) =>
       `La entrada «${entry}» adopta la definición «${id}», y esta es otra.`,
     'record.unknown-source': falta('no es una fuente'),
@@ -20,6 +22,8 @@ export const agreementWords: Words<AgreementCode> = {
       `La entrada «${entry}» adopta una definición con la huella ${found}; la que se tiene a la vista tiene la huella ${expected}.`,
   },
   en: {
+    'record.not-begun': ({ definition }) =>
+      `The record does not adopt the definition “${definition}”: it is empty, or its first entry is missing.`,
     'record.unknown-definition': ({ id, entry }) =>
       `The entry “${entry}” adopts the definition “${id}”, and this is another one.`,
     'record.unknown-source': unknown('a source'),
