@@ -55,6 +55,7 @@ export interface EntryDataByKind {
   readonly 'membership.lapsed': WorksAct
   readonly 'withdrawal.notified': WithdrawalNotified
   readonly 'withdrawal.announced': WorksAct
+  readonly 'withdrawal.effective': WorksAct
 
   // bodies and who sits in them
   readonly 'body.created': BodyChanged

@@ -1,7 +1,10 @@
 import type { Axis } from '@apertura/domain'
 import { esEn } from '../es-en.js'
 
-/** The five axes under their later names; the institutions are those that the application expected. */
+/**
+ * The five axes, named as the stages name them. The Memoria gives these themes and their institutions as those
+ * of the application letter, and elsewhere words the letter's themes otherwise: the record keeps both.
+ */
 export const axes: readonly Axis[] = [
   {
     id: 'transparencia-fiscal',

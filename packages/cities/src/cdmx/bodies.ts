@@ -4,7 +4,10 @@ import { inMemoria } from './memoria.js'
 
 const councilHeading = 'Consejo de Gobierno Abierto de la Ciudad de México'
 
-/** The Council as its law composes it: every seat is a minimum, and the law's own text was not read. */
+/**
+ * The Council as its law composes it, whose own text was not read. The list is a minimum: more may be added.
+ * An office has one head, so its count is exact; where the law says how many persons at least, it is not.
+ */
 const council: Body = {
   id: 'consejo',
   title: esEn('Consejo de Gobierno Abierto', 'Open Government Council'),
@@ -69,26 +72,26 @@ const council: Body = {
     },
     {
       id: 'sociedad-civil',
-      title: esEn('Una voz de la sociedad civil', 'One voice of civil society'),
+      title: esEn('Al menos una voz de la sociedad civil', 'At least one voice of civil society'),
       sector: 'sociedad-civil',
-      count: { value: 1, approximate: false },
+      count: { value: 1, approximate: true },
       filledBy: 'not-stated',
     },
     {
       id: 'academia',
-      title: esEn('Una voz de la academia', 'One voice of academia'),
+      title: esEn('Al menos una voz de la academia', 'At least one voice of academia'),
       sector: 'academia',
-      count: { value: 1, approximate: false },
+      count: { value: 1, approximate: true },
       filledBy: 'not-stated',
     },
     {
       id: 'alcaldias',
       title: esEn(
-        'Dos personas por Alcaldía, que son 16',
-        'Two persons for each Alcaldía, of which there are 16',
+        'Al menos dos personas por Alcaldía, que son 16',
+        'At least two persons for each Alcaldía, of which there are 16',
       ),
       sector: 'gobierno',
-      count: { value: 32, approximate: false },
+      count: { value: 32, approximate: true },
       heldBy: 'alcaldias',
       filledBy: 'not-stated',
     },
@@ -98,13 +101,22 @@ const council: Body = {
     inMemoria(councilHeading, 219, 229),
     inMemoria(councilHeading, 243, 245),
     inMemoria(councilHeading, 265, 268),
+    { ...inMemoria(councilHeading, 264, 264), locator: 'nota 13' },
+    {
+      ...inMemoria('Ejes de trabajo', 163, 165),
+      certainty: 'deduced',
+      deduced: esEn(
+        'Los 32 lugares de las Alcaldías son una cuenta nuestra: dos personas, al menos, por cada una de las 16.',
+        'The 32 seats of the Alcaldías are our own reckoning: two persons, at least, for each of the 16.',
+      ),
+    },
     { source: 'ley-operacion-innovacion', certainty: 'reported', locator: 'art. 21' },
   ],
 }
 
-const coreGroup: Body = {
+const promoterGroup: Body = {
   id: 'nucleo-promotor',
-  title: esEn('Núcleo Promotor', 'Core group (Núcleo Promotor)'),
+  title: esEn('Núcleo Promotor', 'Promoter group (Núcleo Promotor)'),
   kind: 'promoter',
   duties: [
     esEn('Llevar la operación de todo el proceso', 'Run the whole process'),
@@ -147,4 +159,4 @@ const advisoryGroup: Body = {
   legalBasis: [inMemoria('Grupo asesor', 317, 342)],
 }
 
-export const bodies: readonly Body[] = [coreGroup, advisoryGroup, council]
+export const bodies: readonly Body[] = [promoterGroup, advisoryGroup, council]

@@ -57,7 +57,7 @@ export const definition: Definition = {
     },
     {
       id: 'mesas',
-      title: esEn('Mesas de cocreación', 'Co-creation tables'),
+      title: esEn('Mesas de cocreación', 'Co-creation mesas'),
       opensWith: 'mesas.opened',
       closesWith: 'mesas.closed',
     },

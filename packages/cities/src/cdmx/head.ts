@@ -6,4 +6,4 @@
  * head === record.at(-1)?.hash // => true
  * ```
  */
-export const head: string = '63d0396fcb19131c9314a79361f41e4b3fd8316ace0410078f8449b91d536514'
+export const head: string = 'd6d6e17b48f8caf5a70acb88cbf43d78a31916c42d7ece7029c88373d9c55daa'

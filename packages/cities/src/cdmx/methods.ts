@@ -3,13 +3,13 @@ import { esEn } from '../es-en.js'
 import { inMemoria } from './memoria.js'
 
 /**
- * The one method that the Memoria describes. It names consensus as a moment of the table and no other way
+ * The one method that the Memoria describes. It names consensus as a moment of the mesa and no other way
  * of deciding; how consensus is measured, and with how many present, it does not say.
  */
 export const methods: readonly Method[] = [
   {
     id: 'mesa-colaborativa',
-    title: esEn('Mesa colaborativa de cocreación', 'Collaborative co-creation table'),
+    title: esEn('Mesa colaborativa de cocreación', 'Collaborative co-creation mesa'),
     moments: [
       { id: 'welcome', title: esEn('Bienvenida', 'Welcome') },
       { id: 'roll-call', title: esEn('Pase de lista e instalación', 'Roll call and installation') },
@@ -18,7 +18,7 @@ export const methods: readonly Method[] = [
       { id: 'consensus', title: esEn('Consenso', 'Consensus') },
       { id: 'closing', title: esEn('Cierre', 'Closing') },
     ],
-    roles: ['moderator', 'secretariat', 'member', 'guest'],
+    roles: ['moderator', 'secretariat', 'member', 'representative', 'guest'],
     quorum: 'not-stated',
     decision: 'consensus',
     legalBasis: [
@@ -39,7 +39,7 @@ export const series: readonly Series[] = [
   },
   {
     id: 'nucleo-semanal',
-    title: esEn('Reuniones semanales del Núcleo Promotor', 'Weekly meetings of the core group'),
+    title: esEn('Reuniones semanales del Núcleo Promotor', 'Weekly meetings of the promoter group'),
     bodies: ['nucleo-promotor'],
     method: 'not-stated',
     cadence: esEn('Cada viernes', 'Every Friday'),
@@ -48,14 +48,14 @@ export const series: readonly Series[] = [
     id: 'mesas-conjuntas',
     title: esEn(
       'Mesas conjuntas del Núcleo y del Grupo Asesor',
-      'Joint tables of core group and advisory group',
+      'Joint mesas of promoter group and advisory group',
     ),
     bodies: ['nucleo-promotor', 'grupo-asesor'],
     method: 'mesa-colaborativa',
   },
   {
     id: 'mesas-2022',
-    title: esEn('Mesas de cocreación de 2022', 'Co-creation tables of 2022'),
+    title: esEn('Mesas de cocreación de 2022', 'Co-creation mesas of 2022'),
     bodies: ['nucleo-promotor', 'grupo-asesor'],
     method: 'not-stated',
   },

@@ -6,7 +6,7 @@ import { inMemoria } from './memoria.js'
 export const approvals: readonly Approval[] = [
   {
     act: 'plan.endorsed',
-    title: esEn('Aval del foro', 'Endorsement by the forum'),
+    title: esEn('Respaldo del foro', 'Endorsement by the forum'),
     by: 'nucleo-promotor',
     legalBasis: [{ source: 'ogp-handbook-2021', certainty: 'unverified' }],
   },
@@ -68,7 +68,36 @@ export const obligations: readonly ObligationRule[] = [
     fulfilledBy: 'implementation.started',
     due: null,
     owedFrom: 'membership.begun',
-    basis: [inMemoria('Modelo OGP Local', 51, 55)],
+    basis: [
+      {
+        ...inMemoria('Modelo OGP Local', 51, 55),
+        certainty: 'deduced',
+        deduced: esEn(
+          'La Memoria lo pide a los gobiernos que entran, que aquí son la Ciudad y la Alcaldía Cuauhtémoc; se anota a la Jefatura de Gobierno, en cuyo nombre firmó la ADIP.',
+          'The Memoria asks it of the governments that join, here the City and the Alcaldía Cuauhtémoc; it is noted for the Head of Government, on whose behalf the ADIP signed.',
+        ),
+      },
+      inMemoria('Postulación de la Ciudad de México.', 155, 157),
+    ],
+  },
+  {
+    code: 'monitoring-body',
+    title: esEn('Escoger un ente de monitoreo', 'Select a monitoring body'),
+    owedBy: 'jefatura-gobierno',
+    fulfilledBy: 'monitor.appointed',
+    due: null,
+    owedFrom: 'implementation.started',
+    basis: [
+      {
+        ...inMemoria('Modelo OGP Local', 86, 91),
+        certainty: 'deduced',
+        deduced: esEn(
+          'Toca a los miembros de OGP Local, en el monitoreo que sigue a la puesta en práctica; se toma desde que esta empieza, lo más pronto posible, y a cargo de la Jefatura de Gobierno, en cuyo nombre se firmó la postulación.',
+          'It falls to members of OGP Local, in the monitoring that follows implementation; it is taken from when that starts, the earliest possible, and as owed by the Head of Government, on whose behalf the application was signed.',
+        ),
+      },
+      inMemoria('Postulación de la Ciudad de México.', 155, 157),
+    ],
   },
   {
     code: 'council-rules',

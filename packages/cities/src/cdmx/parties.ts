@@ -121,7 +121,7 @@ const people: readonly Party[] = [
     affiliation: 'territorio-nomada',
     note: esEn(
       'Asesora a título propio; además coordina Territorio Nómada, que entró después al Núcleo Promotor.',
-      'Adviser in her own name; she also coordinates Territorio Nómada, which later came into the core group.',
+      'Adviser in her own name; she also coordinates Territorio Nómada, which later came into the promoter group.',
     ),
   }),
   person('solorio', 'Israel Felipe Solorio Sandoval', 'personas-expertas'),
@@ -143,9 +143,9 @@ const others: readonly Party[] = [
     id: 'apertura',
     name: 'Apertura',
     kind: 'group',
-    sector: 'expediente',
+    sector: 'registro',
     note: esEn(
-      'Lleva este expediente; firma solo lo que resulta de comparar fuentes.',
+      'Lleva este registro; firma solo lo que resulta de comparar fuentes.',
       'Keeps this record; it signs only what comes of comparing sources.',
     ),
   },

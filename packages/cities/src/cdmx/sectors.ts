@@ -30,8 +30,8 @@ export const sectors: readonly Sector[] = [
   },
   { id: 'prensa', title: esEn('Prensa', 'Press'), ogp: 'private-sector', publicBody: false },
   {
-    id: 'expediente',
-    title: esEn('Quien lleva este expediente', 'Keeper of this record'),
+    id: 'registro',
+    title: esEn('Quien lleva este registro', 'Keeper of this record'),
     ogp: 'record-keeper',
     publicBody: false,
   },

@@ -125,7 +125,7 @@ const citedByTheMemoria: readonly Source[] = [
   },
   {
     id: 'mesas-colaborativas',
-    title: esEn('Mesas colaborativas de cocreación', 'Collaborative co-creation tables'),
+    title: esEn('Mesas colaborativas de cocreación', 'Collaborative co-creation mesas'),
     publisher: 'info-cdmx',
     published: '2021',
     url: 'https://www.infocdmx.org.mx/micrositios/2023/plandeaccion/assets/files/23.06.21_OGPLocal_Mesas_Colaborativas_Cocreaci%C3%B3n.pdf',
@@ -199,7 +199,7 @@ const otherAccounts: readonly Source[] = [
     id: 'nava-mesas',
     title: esEn(
       'Sobre las mesas de cocreación (posicionamiento de la comisionada Nava Polina)',
-      'On the co-creation tables (position of commissioner Nava Polina)',
+      'On the co-creation mesas (position of commissioner Nava Polina)',
     ),
     publisher: 'nava-polina',
     published: 'XXXX',

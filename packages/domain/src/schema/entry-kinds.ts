@@ -18,6 +18,7 @@ export const entryKinds = [
   'membership.lapsed',
   'withdrawal.notified',
   'withdrawal.announced',
+  'withdrawal.effective',
   'body.created',
   'body.installed',
   'body.rules-adopted',

@@ -25,6 +25,7 @@ export const entryDataSchemas = {
   'membership.lapsed': works.worksActSchema,
   'withdrawal.notified': membership.withdrawalNotifiedSchema,
   'withdrawal.announced': works.worksActSchema,
+  'withdrawal.effective': works.worksActSchema,
   'body.created': bodies.bodyChangedSchema,
   'body.installed': bodies.bodyChangedSchema,
   'body.rules-adopted': bodies.bodyChangedSchema,
