@@ -13,9 +13,12 @@ const members = (at: Day, body: string) =>
   )
 
 describe('Mexico City’s first plan, read as a dossier', () => {
-  it('has a Council that sat once for certain, with one seat surely held', () => {
+  it('has a Council in which the law seats institutions, one person surely and four perhaps', () => {
     expect(members('2019-03-28', 'consejo')['nava-polina']).toBe('perhaps')
-    expect(members('2019-03-29', 'consejo')).toEqual({
+    expect(members('2019-03-29', 'consejo')).toMatchObject({
+      'jefatura-gobierno': 'yes',
+      adip: 'yes',
+      'info-cdmx': 'yes',
       'nava-polina': 'yes',
       pecova: 'perhaps',
       andion: 'perhaps',
@@ -58,7 +61,7 @@ describe('Mexico City’s first plan, read as a dossier', () => {
 
   it('leaves its disputes to be found in the Memoria, and knows of none before', () => {
     const { disputes } = on('2023-12-31')
-    expect(disputes).toHaveLength(20)
+    expect(disputes).toHaveLength(22)
     expect(disputes.filter(({ readings }) => readings.length < 2)).toEqual([])
     const sources = new Set(definition.sources.map(({ id }) => id))
     expect(

@@ -1,37 +1,22 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { needed } from '@apertura/test-kit'
-import { type Browser, chromium as playwright } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browserPath, openBrowser } from './browser.js'
 
 const root = new URL('..', import.meta.url).pathname
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const executablePath = needed(
-  'chromium',
-  () => ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync),
-  'the pages are not looked at in a browser',
-)
+const executablePath = browserPath('the pages are not looked at in a browser')
 
 describe.skipIf(executablePath === undefined)('the pages of Mexico City’s first plan, in a browser', () => {
   const out = mkdtempSync(join(tmpdir(), 'apertura-pages-'))
   let browser: Browser
   beforeAll(async () => {
     execFileSync('node', [join(root, 'examples/cdmx-memoria/main.ts'), '--out', out], { cwd: root })
-    browser = await playwright.launch({
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    browser = await openBrowser(executablePath ?? '')
   })
   afterAll(async () => {
     await browser?.close()

@@ -9,7 +9,10 @@ const rooms = readdirSync(join(root, 'packages'))
 const manifest = (room: string) =>
   JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8'))
 const published = rooms.filter(room => !manifest(room).private)
-const files = ['README.md', ...published.map(room => `packages/${room}/README.md`)]
+const guides = readdirSync(join(root, 'docs/src/content/docs'), { recursive: true, encoding: 'utf8' })
+  .filter(file => /\.mdx?$/.test(file) && !file.includes('look-up/api/'))
+  .map(file => `docs/src/content/docs/${file}`)
+const files = ['README.md', ...published.map(room => `packages/${room}/README.md`), ...guides]
 
 describe('the READMEs', () => {
   it.each(published)('%s has a program that runs, and what it prints', room => {
@@ -63,11 +66,25 @@ describe('the READMEs', () => {
     )
   })
 
+  it('is said of both languages: a guide and its translation have the same programs', () => {
+    const programs = (file: string) => readmePrograms(join(root, file)).length
+    const english = guides.filter(
+      file => !file.includes('content/docs/es/') && !/look-up|decisions|404/.test(file),
+    )
+    expect(english.length).toBeGreaterThan(15)
+    for (const file of english) {
+      expect([file, programs(file.replace('content/docs/', 'content/docs/es/'))]).toEqual([
+        file,
+        programs(file),
+      ])
+    }
+  })
+
   it('maps every room, with its floor and its sentence', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
-    const mapped = [...readme.matchAll(/^\| (\S+) \| \[`([^`]+)`\]\(packages\/([^)]+)\) \| (.+) \|$/gm)].map(
-      ([, floor, name, folder, says]) => ({ floor, name, folder, says }),
-    )
+    const mapped = [
+      ...readme.matchAll(/^\| (\S+) +\| \[`([^`]+)`\]\(packages\/([^)]+)\) +\| (.+?) +\|$/gm),
+    ].map(([, floor, name, folder, says]) => ({ floor, name, folder, says }))
     const standing = published.map(room => {
       const { name, description, apertura } = manifest(room)
       return { floor: String(apertura.floor), name, folder: room, says: description }

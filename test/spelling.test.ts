@@ -75,7 +75,7 @@ const british: readonly (readonly [RegExp, string])[] = [
   [/ogue(s?)$/i, 'og$1'],
   [/([gm])mme(s?)$/i, '$1m$2'],
   [/mme(s?)$/i, 'm$1'],
-  [/ence$/i, 'ense'],
+  [/ence(s?)$/i, 'ense$1'],
   [/elling$/i, 'eling'],
   [/judgement/i, 'judgment'],
 ]

@@ -8,8 +8,8 @@ const content = fileURLToPath(new URL('../src/content/docs/', import.meta.url))
  * Settles the links of the built site. Pages link to one another as files (`../understand/dates.md`), so that
  * an editor and a code host can follow them; the site has folders instead. And links from the root become
  * relative ones, so that the same files serve in any folder of any host. Only the page for what is not found
- * keeps links from the root, because it may be shown at any depth. Wide tables get a frame that the keyboard can
- * scroll.
+ * keeps links from the root, because it may be shown at any depth. Wide tables and code can be
+ * scrolled with the keyboard from the start.
  */
 export function anywhere() {
   return {
@@ -34,6 +34,7 @@ function relativeLinks(html, file) {
   return html
     .replace(/<table/g, `<div class="wide" role="group" aria-label="${table}" tabindex="0"><table`)
     .replace(/<\/table>/g, '</table></div>')
+    .replace(/<pre(?=[\s>])/g, '<pre tabindex="0"')
     .replace(/(\shref=")((?![a-z]+:|\/|#)[^"]*?)\.mdx?(#[^"]*)?"/g, (_, start, target, anchor = '') => {
       const page = join(source, target).replace(/(^|\/)index$/, '')
       return `${start}/${page}${page === '' ? '' : '/'}${anchor}"`

@@ -192,7 +192,10 @@ function everyCode(known) {
       ...gate,
       group: 'gate',
       cases: cases.get(gate.code),
-      says: sentencesOf(gate.code, known, cases.get(gate.code)),
+      says: {
+        ...rendered(words, gate.code, ['met', 'unmet', 'undetermined']),
+        ...sentencesOf(gate.code, known, cases.get(gate.code) ?? []),
+      },
       guards:
         gate.guards === 'every'
           ? 'every'
@@ -247,6 +250,9 @@ function sentencesOf(code, { planCycle, inOrder, aDefinition, anEntry }, cases) 
 /** What a table says, with invented facts where a sentence names some. */
 function rendered(tables, code, outcomes) {
   const facts = {
+    name: 'Vecinas por el Agua',
+    kind: 'plan.endorsed',
+    definition: 'villa-ejemplo-1',
     id: 'vecinas',
     path: 'forum.0',
     entry: 'consulta-abierta',
@@ -256,6 +262,14 @@ function rendered(tables, code, outcomes) {
     language: 'en',
     'place.es-MX': 'Consulta pública',
     'place.en': 'Public consultation',
+    'stage.es-MX': 'Consulta pública',
+    'stage.en': 'Public consultation',
+    'body.es-MX': 'Grupo promotor',
+    'body.en': 'Promoter group',
+    'title.es-MX': 'Veda electoral',
+    'title.en': 'Electoral silence',
+    from: '2030-04-04',
+    to: '2030-06-06',
   }
   return Object.fromEntries(
     outcomes.map(outcome => [

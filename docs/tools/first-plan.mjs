@@ -34,7 +34,7 @@ export function drawFirstPlan({ record, spanOf }, locale) {
   const end = id =>
     record.find(({ kind, data }) => kind === 'parenthesis.closed' && data.parenthesis === id)?.on
   const rows = [
-    [say.membership, 'accent', [[day('membership.begun'), day('withdrawal.announced')]]],
+    [say.membership, 'accent', [[day('membership.begun'), day('withdrawal.effective')]]],
     [say.co, 'accent', [[day('cocreation.started'), day('commitments.presented')]]],
     [say.consultation, 'accent', [[day('consultation.opened'), day('consultation.closed')]]],
     [say.mesas, 'accent', [[day('mesas.opened'), day('mesas.closed')]]],

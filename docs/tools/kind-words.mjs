@@ -23,6 +23,7 @@ export const kindWords = {
     'El gobierno avisó por escrito a OGP que se retira.',
   ],
   'withdrawal.announced': ['OGP made the withdrawal public.', 'OGP hizo pública la salida.'],
+  'withdrawal.effective': ['The place stopped being part of OGP.', 'El lugar dejó de ser parte de OGP.'],
   'body.created': ['A body came into being.', 'Nació un órgano.'],
   'body.installed': [
     'A body met for the first time and began its work.',

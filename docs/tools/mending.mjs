@@ -164,6 +164,10 @@ export const mending = {
     en: 'Whoever keeps the record uses the definition that the entry names, or corrects the entry.',
     es: 'Quien lleva el registro usa la definición que la entrada nombra, o corrige la entrada.',
   },
+  'record.not-begun': {
+    en: 'Whoever keeps the record begins it with `definition.adopted`, before anything else.',
+    es: 'Quien lleva el registro lo empieza con `definition.adopted`, antes que nada.',
+  },
   ...unknown('source', 'fuente', 'sources'),
   ...unknown('party', 'parte', 'parties'),
   ...unknown('body', 'órgano', 'bodies'),

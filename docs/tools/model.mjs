@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { sourceAliases } from '../../scripts/source-aliases.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -19,12 +20,21 @@ export async function model() {
     platform: 'node',
     target: 'node24',
     loader: { '.jsonl': 'text' },
+    plugins: [fromSources],
     logLevel: 'error',
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   })
   return import(pathToFileURL(outfile).href)
+}
+
+const fromSources = {
+  name: 'from-sources',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^@apertura\// }, ({ path }) => ({
+      path: sourceAliases.find(({ find }) => find.test(path))?.replacement,
+    })),
 }
 
 const entry = `

@@ -6,7 +6,7 @@ export const draft = anEntry('definition.adopted', '2030-01-01')
 export const nextDraft = anEntry('withdrawal.notified', '2030-02-01')
 export const adoption = sealEntry(draft, null)
 export const letter = sealEntry(nextDraft, adoption)
-export const entry = adoption
+export const entry = sealEntry(draft, null)
 
 export const a = { id: 'a', kind: 'antecedent.noted' }
 export const b = { id: 'b', kind: 'antecedent.noted', corrects: 'a' }

@@ -1,7 +1,6 @@
 import { allOf, compareDates, daysIn, happenedBy } from '@apertura/calendar'
 import type { Certainty, Day, Definition, PartialDate } from '@apertura/domain'
-import { type PlanState, type Sitting, sitsOn } from '@apertura/plan-cycle'
-import { bodyStands } from './body-stands.js'
+import { bodyStands, type PlanState, type Sitting, sitsOn } from '@apertura/plan-cycle'
 import { seatsTold } from './seats-told.js'
 import type { Seen } from './seen.js'
 
@@ -34,7 +33,7 @@ export function membersOf(
   body: string,
   at: Day,
 ): readonly Member[] {
-  const stands = bodyStands(seen, body, 'yes')
+  const stands = bodyStands(state, body, at, 'yes')
   const joined = sittingsIn(definition, state, body).map(({ party, sitting }) => ({
     party,
     sitting,

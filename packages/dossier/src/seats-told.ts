@@ -1,7 +1,6 @@
 import { allOf, anyOf, isBefore, isOn } from '@apertura/calendar'
 import type { Certainty, Day, Definition, EntryKind } from '@apertura/domain'
-import { type PlanState, type Sitting, sits, sitsOn } from '@apertura/plan-cycle'
-import { bodyStands } from './body-stands.js'
+import { bodyStands, type PlanState, type Sitting, sits, sitsOn } from '@apertura/plan-cycle'
 import { ofKind, type Seen } from './seen.js'
 
 /** A seat of which the record tells without telling that anybody came in. */
@@ -28,7 +27,7 @@ export function seatsTold(
   const series = new Map(
     definition.series.filter(({ bodies }) => bodies.includes(body)).map(({ id, bodies }) => [id, bodies]),
   )
-  const exists = bodyStands(seen, body, 'no')
+  const exists = bodyStands(state, body, at)
   const told = (party: string, fact: Seen): { readonly party: string; readonly sitting: Sitting } => {
     const { id, on } = fact.entry
     return {

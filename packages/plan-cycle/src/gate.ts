@@ -20,12 +20,15 @@ export interface Question {
   /** Where the plan may stand just before the act. */
   readonly places: readonly Place[]
   readonly act: Act
+  /** The entry that tells the act, when it is already written: it does not count against itself. */
+  readonly entry?: string
   /** The day of the act; partial when its source is. */
   readonly on: PartialDate
 }
 
 /** The code of a gate. Codes are API and never reused. */
 export type GateCode =
+  | 'act.not-done-yet'
   | 'application.only-one'
   | 'application.signed'
   | 'application.accompanied'
@@ -33,6 +36,7 @@ export type GateCode =
   | 'membership.accepted-first'
   | 'membership.at-submission'
   | 'orientation.held-first'
+  | 'body.exists'
   | 'forum.exists'
   | 'forum.multi-stakeholder'
   | 'forum.rules-adopted'
@@ -42,6 +46,7 @@ export type GateCode =
   | 'stage.opened-first'
   | 'session.with-civil-society'
   | 'commitments.presented-first'
+  | 'phase.in-turn'
   | 'plan.endorsed-first'
   | 'plan.validated-first'
   | 'plan.published-first'

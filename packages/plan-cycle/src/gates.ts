@@ -2,8 +2,10 @@ import type { Definition, EntryKind } from '@apertura/domain'
 import type { Gate } from './gate.js'
 import { applying } from './gates/applying.js'
 import { approving } from './gates/approving.js'
+import { closing } from './gates/closing.js'
 import { consulting } from './gates/consulting.js'
 import { convening } from './gates/convening.js'
+import { following } from './gates/following.js'
 import { leaving } from './gates/leaving.js'
 import { pausing } from './gates/pausing.js'
 import { seating } from './gates/seating.js'
@@ -15,6 +17,8 @@ export const gates: readonly Gate[] = [
   ...convening,
   ...consulting,
   ...approving,
+  ...following,
+  ...closing,
   ...working,
   ...leaving,
   ...seating,

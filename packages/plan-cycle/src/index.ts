@@ -1,5 +1,6 @@
 // The life of a plan
 
+export { bodyStands } from './body-stands.js'
 // The definition
 export { checkDefinition } from './check-definition.js'
 export type { CycleCode } from './cycle-code.js'

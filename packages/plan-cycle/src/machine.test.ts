@@ -64,6 +64,28 @@ describe('the statechart', () => {
   })
 })
 
+describe('membership', () => {
+  const after = (
+    ...kinds: readonly ('withdrawal.notified' | 'withdrawal.announced' | 'withdrawal.effective')[]
+  ) => {
+    const cycle = planCycle(definition)
+    const entries = ['membership.accepted', 'membership.begun', ...kinds] as const
+    const { state } = cycle.replay(entries.map((kind, i) => anEntry(kind, `2030-0${i + 1}-01`)))
+    return cycle.summarise(state, '2031-01-01').membership.state
+  }
+
+  it('ends when the withdrawal takes effect, with or without a letter before', () => {
+    expect(after('withdrawal.notified')).toBe('withdrawing')
+    expect(after('withdrawal.notified', 'withdrawal.effective')).toBe('withdrawn')
+    expect(after('withdrawal.effective')).toBe('withdrawn')
+  })
+
+  it('is not moved by the announcement of a withdrawal', () => {
+    expect(after('withdrawal.announced')).toBe('member')
+    expect(after('withdrawal.notified', 'withdrawal.announced')).toBe('withdrawing')
+  })
+})
+
 describe('a way of decisions', () => {
   const cycle = planCycle(definition)
   const started = aLawfulRecord.slice(0, 11)
@@ -80,6 +102,12 @@ describe('a way of decisions', () => {
     'plan.validated',
     'plan.published',
     'plan.submitted',
+    'inception.reported',
+    'implementation.started',
+    'implementation.completed',
+    'learning.started',
+    'learning.completed',
+    'cycle.closed',
     'works.suspended',
     'works.resumed',
   ]
@@ -99,18 +127,21 @@ describe('a way of decisions', () => {
     events: kinds.map(type => ({ type })),
     serializeState: ({ context }) => key(context.plan),
   })
-  const submitted = paths.filter(({ state }) =>
-    state.context.plan.positions.some(position => placeOf(position).stage[0] === 'submission'),
-  )
+  const reaching = (...stages: readonly string[]) =>
+    paths.filter(({ state }) =>
+      state.context.plan.positions.some(position => stages.includes(placeOf(position).stage[0] ?? '')),
+    )
+  const submitted = reaching('submission', 'implementation', 'learning', 'next-cycle')
 
-  it('can reach submission', () => {
+  it.each(['submission', 'implementation', 'learning', 'next-cycle'])('can reach %s', stage => {
     expect(paths.length).toBeGreaterThan(50)
-    expect(submitted.length).toBeGreaterThan(0)
+    expect(reaching(stage).length).toBeGreaterThan(0)
   })
 
-  it('never reaches submission without endorsement', () => {
+  it('never reaches submission or what follows it without endorsement and submission', () => {
     for (const { state, steps } of submitted) {
       expect(state.context.plan.acts['plan.endorsed']).toBeDefined()
+      expect(state.context.plan.acts['plan.submitted']).toBeDefined()
       const order = steps.map(({ event }) => event.type)
       expect(order.indexOf('plan.endorsed')).toBeLessThan(order.indexOf('plan.submitted'))
       expect(order.indexOf('plan.endorsed')).toBeGreaterThanOrEqual(0)

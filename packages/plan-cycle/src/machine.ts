@@ -46,18 +46,18 @@ const membership = {
       on: {
         'membership.begun': 'member',
         'withdrawal.notified': 'withdrawing',
-        'withdrawal.announced': 'withdrawn',
+        'withdrawal.effective': 'withdrawn',
         'membership.lapsed': 'lapsed',
       },
     },
     member: {
       on: {
         'withdrawal.notified': 'withdrawing',
-        'withdrawal.announced': 'withdrawn',
+        'withdrawal.effective': 'withdrawn',
         'membership.lapsed': 'lapsed',
       },
     },
-    withdrawing: { on: { 'withdrawal.announced': 'withdrawn', 'membership.lapsed': 'lapsed' } },
+    withdrawing: { on: { 'withdrawal.effective': 'withdrawn', 'membership.lapsed': 'lapsed' } },
     withdrawn: { on: { 'application.submitted': 'applicant' } },
     lapsed: { on: { 'application.submitted': 'applicant' } },
   },

@@ -7,6 +7,10 @@ export interface Outline {
   readonly body: ReadonlyMap<string, Body>
   readonly series: ReadonlyMap<string, Series>
   readonly forum: ReadonlySet<string>
+  /** The body that validates, where it is a body and not an institution. */
+  readonly validator: string | undefined
+  /** The kinds of entry that end a stage of co-creation. */
+  readonly closings: ReadonlySet<EntryKind>
   /** Who performs an act of dissemination when nothing else is said. */
   readonly disseminator: ReadonlyMap<EntryKind, string>
   /** Persons who carry the voice of an institution. */
@@ -29,8 +33,16 @@ export function outlineOf(definition: Definition): Outline {
     body: new Map(definition.bodies.map(found => [found.id, found])),
     series: new Map(definition.series.map(found => [found.id, found])),
     forum: new Set(definition.forum),
+    validator: validatorOf(definition),
+    closings: new Set(definition.stages.flatMap(({ closesWith }) => closesWith ?? [])),
     disseminator: new Map(definition.dissemination.map(({ kind, by }) => [kind, by])),
     voices,
     sectorOf: id => sector.get(party.get(id)?.sector ?? ''),
   }
+}
+
+/** The body that validates, where it is a body and not an institution. */
+export function validatorOf({ approvals, bodies }: Definition): string | undefined {
+  const by = approvals.find(({ act }) => act === 'plan.validated')?.by
+  return bodies.find(({ id }) => id === by)?.id
 }

@@ -54,7 +54,7 @@ describe('the life of a plan', () => {
     const state = after([
       ...aLawfulRecord.slice(0, 18),
       anEntry('withdrawal.notified', '2030-10-11'),
-      anEntry('withdrawal.announced', '2030-10-15'),
+      anEntry('withdrawal.effective', '2030-10-15'),
       anEntry('mesas.closed', '2030-10-20'),
       anEntry('commitments.presented', '2030-10-25'),
     ])

@@ -26,7 +26,7 @@ import { type Summary, summariseState } from './summarise.js'
 export interface View {
   /**
    * The day asked about: what had not happened by then is not seen, except that parentheses keep all their
-   * known dates and a sitting its known end. Everything when absent.
+   * known dates, and a sitting and a stage their known end. Everything when absent.
    */
   readonly at?: Day
   /** Whether the entry was known on the day from which one looks. */
@@ -140,12 +140,12 @@ export function planCycle(definition: Definition): PlanCycle {
     if (known === 'no') return false
     const happened = at === undefined ? known : allOf(happenedBy(entry.on, at), known)
     if (happened === 'no') {
-      if (foresee(run, entry, known)) run.seen += 1
+      if (foresee(run, entry, known, outline.closings)) run.seen += 1
       return false
     }
     run.seen += 1
     const act: Act = { kind: entry.kind, data: entry.data }
-    const question = { outline, state: run, places: run.standing.places, act, on: entry.on }
+    const question = { outline, state: run, places: run.standing.places, act, entry: entry.id, on: entry.on }
     const about: Reference = { kind: 'entry', id: entry.id }
     for (const finding of findingsOf(question, about, false)) run.findings.push(finding)
     remember(run, entry, known)

@@ -52,6 +52,8 @@ export interface DoneAct extends Dated {
   readonly about?: readonly string[]
   /** Who did it, or spoke, or was present, as ids of parties. */
   readonly actors?: readonly string[]
+  /** The party in whose place. */
+  readonly replaces?: string
   /** The party to whom it was addressed. */
   readonly addressedTo?: string
   /** The date that the act itself sets: a last day, or the day on which something is due. */

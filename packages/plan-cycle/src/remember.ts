@@ -1,4 +1,4 @@
-import type { EntryDraft } from '@apertura/domain'
+import type { EntryDraft, EntryKind } from '@apertura/domain'
 import { grown, type Memory, withEntry } from './memory.js'
 import type { Dated, DoneAct } from './plan-state.js'
 import { closed, opened, reread } from './remember-parentheses.js'
@@ -32,11 +32,20 @@ export function remember(memory: Memory, entry: EntryDraft, known: Dated['known'
 
 /**
  * Adds what has not come yet on the day from which one looks, but is known and bears on how long something
- * lasts: parentheses, whose dates decide when they are open, and the end of a sitting. Says whether it did.
+ * lasts: parentheses, whose dates decide when they are open, and the end of a sitting or of a stage. Says
+ * whether it did.
+ *
+ * @param closings - the kinds of entry that end a stage
  */
-export function foresee(memory: Memory, entry: EntryDraft, known: Dated['known']): boolean {
+export function foresee(
+  memory: Memory,
+  entry: EntryDraft,
+  known: Dated['known'],
+  closings: ReadonlySet<EntryKind>,
+): boolean {
   const { kind, data } = entry
   const bears =
+    closings.has(kind) ||
     kind === 'parenthesis.opened' ||
     kind === 'parenthesis.closed' ||
     kind === 'parenthesis.reread' ||
@@ -55,8 +64,11 @@ function act(entry: EntryDraft, told: Dated): DoneAct {
       return { ...told, about: [entry.data.body] }
     case 'guidelines.adopted':
       return { ...told, about: entry.data.bodies }
-    case 'representative.designated':
-      return { ...told, about: [entry.data.body, entry.data.institution], actors: [entry.data.person] }
+    case 'representative.designated': {
+      const { body, institution, person, replaces } = entry.data
+      const stead = replaces === undefined ? {} : { replaces }
+      return { ...told, about: [body, institution], actors: [person], ...stead }
+    }
     case 'call.opened':
     case 'call.closed':
       return { ...told, about: [entry.data.call] }
@@ -75,6 +87,7 @@ function act(entry: EntryDraft, told: Dated): DoneAct {
       const present = attendees ? { actors: attendees.map(({ party }) => party) } : {}
       return { ...told, about: [series], ...present }
     }
+    case 'consultation.announced':
     case 'consultation.opened':
     case 'consultation.extended':
       return entry.data.to === undefined ? told : { ...told, until: entry.data.to }

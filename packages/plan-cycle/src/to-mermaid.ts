@@ -44,7 +44,7 @@ const membership = [
   'applicant --> accepted : membership.accepted',
   'accepted --> member : membership.begun',
   'member --> withdrawing : withdrawal.notified',
-  'withdrawing --> withdrawn : withdrawal.announced',
+  'withdrawing --> withdrawn : withdrawal.effective',
   'member --> lapsed : membership.lapsed',
 ]
 

@@ -30,5 +30,6 @@ export const aLawfulRecord = [
   anEntry('inception.reported', '2031-01-31'),
   anEntry('implementation.completed', '2032-06-30'),
   anEntry('learning.started', '2032-07-15'),
+  anEntry('learning.completed', '2032-08-20'),
   anEntry('cycle.closed', '2032-09-01'),
 ]

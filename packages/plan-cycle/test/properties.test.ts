@@ -143,16 +143,60 @@ describe('whatever the record', () => {
     )
   })
 
-  it('without endorsement, no sequence of decisions submits the plan', () => {
+  it.each(['plan.endorsed', 'plan.submitted'] as const)(
+    'without %s, no sequence of decisions submits the plan, carries it out, learns from it or ends its cycle',
+    missing => {
+      fc.assert(
+        fc.property(records, record => {
+          let state = cycle.initial
+          for (const entry of record) {
+            if (entry.kind === missing) continue
+            for (const decided of cycle.decide(state, entry, '2034-01-01').entries)
+              state = cycle.evolve(state, decided).state
+          }
+          expect(state.acts['plan.submitted']).toBeUndefined()
+          const late = state.positions.filter(position =>
+            /submission|implementation|learning|next-/.test(position),
+          )
+          expect(late).toEqual([])
+        }),
+      )
+    },
+  )
+
+  it('a way of decisions through the late acts alone leads nowhere', () => {
+    const late = fc.constantFrom<EntryKind>(
+      'plan.validated',
+      'plan.published',
+      'plan.submitted',
+      'inception.reported',
+      'implementation.started',
+      'implementation.completed',
+      'learning.started',
+      'learning.completed',
+      'works.ended',
+      'cycle.closed',
+    )
     fc.assert(
-      fc.property(records, record => {
+      fc.property(fc.array(fc.tuple(late, partialDates()), { maxLength: 20 }), acts => {
         let state = cycle.initial
-        for (const entry of record) {
-          if (entry.kind === 'plan.endorsed') continue
-          for (const decided of cycle.decide(state, entry, '2034-01-01').entries)
+        for (const [kind, on] of acts)
+          for (const decided of cycle.decide(state, anEntry(kind, on), '2034-01-01').entries)
             state = cycle.evolve(state, decided).state
-        }
-        expect(state.acts['plan.submitted']).toBeUndefined()
+        expect(state.positions.map(position => position.split('/')[2])).toEqual(['antecedents'])
+      }),
+    )
+  })
+
+  it('no closing stands against itself when it is recorded', () => {
+    const closings = fc.constantFrom<EntryKind>('consultation.closed', 'mesas.closed', 'learning.completed')
+    fc.assert(
+      fc.property(closings, partialDates(), days(), (kind, on, at) => {
+        const entry = anEntry(kind, on)
+        const seen = cycle.evolve(cycle.initial, entry, { at })
+        const again = cycle.evolve(seen.state, entry)
+        const codes = [...seen.findings, ...again.findings].map(({ code }) => code)
+        expect(codes).not.toContain('act.not-done-yet')
       }),
     )
   })

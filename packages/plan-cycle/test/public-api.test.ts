@@ -3,6 +3,7 @@ import * as room from '../src/index.js'
 
 it('exports exactly this', () => {
   expect(Object.keys(room).sort()).toEqual([
+    'bodyStands',
     'checkDefinition',
     'done',
     'inOrder',

@@ -34,7 +34,7 @@ const elsewhere: readonly string[] = [
   'membership.begun',
   'membership.lapsed',
   'withdrawal.notified',
-  'withdrawal.announced',
+  'withdrawal.effective',
   'works.suspended',
   'works.resumed',
   'works.ended',

@@ -1,4 +1,5 @@
-import type { ApplicationSubmitted, Certainty } from '@apertura/domain'
+import type { ApplicationSubmitted, Certainty, Sector } from '@apertura/domain'
+import { isCivilSociety } from '../civil-society.js'
 import { always, everywhere, type Gate, type Question, verdict } from '../gate.js'
 import { done } from '../known-facts.js'
 import { sources } from '../sources.js'
@@ -24,7 +25,7 @@ export const applying: readonly Gate[] = [
     judge: question => {
       const signers = application(question).signers?.map(({ institution }) => institution)
       return verdict(
-        someOf(question, signers, ogp => ogp === 'government'),
+        someOf(question, signers, ({ ogp }) => ogp === 'government'),
         { signers: signers ?? [] },
       )
     },
@@ -38,7 +39,7 @@ export const applying: readonly Gate[] = [
     inForce: always,
     judge: question => {
       const { accompaniedBy } = application(question)
-      const holds = someOf(question, accompaniedBy, (_, publicBody) => !publicBody)
+      const holds = someOf(question, accompaniedBy, isCivilSociety)
       return verdict(holds, { accompaniedBy: accompaniedBy ?? [] })
     },
   },
@@ -79,10 +80,10 @@ const application = ({ act }: Question): Partial<ApplicationSubmitted> => act.da
 function someOf(
   { outline }: Question,
   parties: readonly string[] | undefined,
-  belongs: (ogp: string, publicBody: boolean) => boolean,
+  belongs: (sector: Sector) => boolean,
 ): Certainty {
   if (!parties) return 'perhaps'
   const sectors = parties.map(outline.sectorOf)
-  if (sectors.some(sector => sector && belongs(sector.ogp, sector.publicBody))) return 'yes'
+  if (sectors.some(sector => sector && belongs(sector))) return 'yes'
   return sectors.includes(undefined) ? 'perhaps' : 'no'
 }

@@ -1,7 +1,9 @@
 import { allOf, anyOf, isBefore, not } from '@apertura/calendar'
 import type { ApprovalAct, Certainty, Definition, EntryKind } from '@apertura/domain'
+import { isCivilSociety } from '../civil-society.js'
 import { always, everywhere, type Gate, type Question, titled, verdict } from '../gate.js'
 import { done, hasHappened } from '../known-facts.js'
+import { validatorOf } from '../outline.js'
 import type { DoneAct } from '../plan-state.js'
 import { sources } from '../sources.js'
 
@@ -26,8 +28,12 @@ export const approving: readonly Gate[] = [
     judge: ({ state, on }) => verdict(done(state, 'commitments.presented', on)),
   },
   {
+    ...inOrder('plan.endorsed-first', 'plan.endorsed'),
+    guards: definition => after(definition, 'plan.endorsed').filter(kind => kind !== 'plan.submitted'),
+  },
+  {
     code: 'plan.endorsed-first',
-    guards: definition => [...new Set<EntryKind>([...after(definition, 'plan.endorsed'), 'plan.submitted'])],
+    guards: ['plan.submitted'],
     severity: 'error',
     certainty: 'verified',
     source: sources.endorsement,
@@ -39,13 +45,13 @@ export const approving: readonly Gate[] = [
   inOrder('plan.submitted-first', 'plan.submitted'),
   {
     code: 'validator.has-rules',
-    guards: definition => (validator(definition) === undefined ? [] : ['plan.validated']),
+    guards: definition => (validatorOf(definition) === undefined ? [] : ['plan.validated']),
     severity: 'error',
     certainty: 'deduced',
     source: sources.reason,
     inForce: always,
     judge: ({ outline, state, on }) => {
-      const body = validator(outline.definition) ?? ''
+      const body = outline.validator ?? ''
       const ofBody = ({ about }: DoneAct) => about?.includes(body) ?? false
       const holds = done(state, ['body.rules-adopted', 'guidelines.adopted'], on, ofBody)
       return verdict(holds, { body, ...titled('body', outline.body.get(body)?.title ?? {}) })
@@ -67,7 +73,7 @@ export const approving: readonly Gate[] = [
   {
     code: 'monitor.appointed-first',
     guards: ['plan.submitted'],
-    severity: 'error',
+    severity: 'warning',
     certainty: 'reported',
     source: sources.cycle,
     inForce: always,
@@ -104,24 +110,25 @@ function inOrder(code: Gate['code'], first: ApprovalAct): Gate {
   }
 }
 
-/** The body that validates, where it is a body and not an institution. */
-function validator({ approvals, bodies }: Definition): string | undefined {
-  const by = approvals.find(({ act }) => act === 'plan.validated')?.by
-  return bodies.find(({ id }) => id === by)?.id
-}
-
-/** At least one session during co-creation with somebody who is not a public body. */
+/** At least one session of the forum during co-creation with somebody from civil society. */
 function metCivilSociety({ outline, state, on }: Question): Certainty {
   const begun = state.acts['cocreation.started']?.[0]?.on
   const inCocreation = (session: DoneAct) => (begun === undefined ? 'yes' : not(isBefore(session.on, begun)))
+  const ofForum = ({ about = [] }: DoneAct): Certainty => {
+    const series = outline.series.get(about[0] ?? '')
+    if (!series) return 'perhaps'
+    return series.bodies.some(body => outline.forum.has(body)) ? 'yes' : 'no'
+  }
   const present = ({ actors }: DoneAct): Certainty => {
     if (!actors) return 'perhaps'
     const sectors = actors.map(outline.sectorOf)
-    if (sectors.some(sector => sector && !sector.publicBody)) return 'yes'
+    if (sectors.some(sector => sector && isCivilSociety(sector))) return 'yes'
     return sectors.includes(undefined) ? 'perhaps' : 'no'
   }
   const sessions = [...(state.acts['session.held'] ?? []), ...(state.acts['sessions.noted'] ?? [])]
   return anyOf(
-    ...sessions.map(session => allOf(hasHappened(session, on), inCocreation(session), present(session))),
+    ...sessions.map(session =>
+      allOf(hasHappened(session, on), inCocreation(session), ofForum(session), present(session)),
+    ),
   )
 }

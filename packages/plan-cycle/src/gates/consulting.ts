@@ -1,8 +1,8 @@
-import { allOf, anyOf, isBefore } from '@apertura/calendar'
+import { allOf, anyOf, compareDates, isBefore } from '@apertura/calendar'
 import type { Certainty, Definition, EntryKind, PartialDate, Stage, StageMarked } from '@apertura/domain'
 import type { Verdict } from '@apertura/rules'
 import { always, type Gate, type Question, titled, verdict } from '../gate.js'
-import { done } from '../known-facts.js'
+import { done, hasHappened } from '../known-facts.js'
 import type { DoneAct, PlanState } from '../plan-state.js'
 import { sources } from '../sources.js'
 
@@ -49,11 +49,23 @@ export const consulting: readonly Gate[] = [
 const has = ({ stages }: Definition, opensWith: EntryKind) =>
   stages.some(stage => stage.opensWith === opensWith)
 
-/** Closed by an entry that says so, or because its last day went by. The last date that was set counts. */
+/** Closed by an entry that says so, or because it was opened and its last day went by. */
 function consultationClosed({ state, on }: Question): Certainty {
-  const extended = state.acts['consultation.extended']
-  const until = (extended ?? state.acts['consultation.opened'])?.at(-1)?.until
-  return anyOf(done(state, 'consultation.closed', on), until === undefined ? 'no' : isBefore(until, on))
+  const opened = done(state, 'consultation.opened', on)
+  return anyOf(done(state, 'consultation.closed', on), allOf(opened, lastDayPassed(state, on)))
+}
+
+/** The last date that was set counts; one that was perhaps not set yet, as much as the one before it. */
+function lastDayPassed({ acts }: PlanState, on: PartialDate): Certainty {
+  const { 'consultation.announced': bases = [], 'consultation.opened': opened = [] } = acts
+  return [...bases, ...opened, ...(acts['consultation.extended'] ?? [])]
+    .sort((a, b) => compareDates(a.on, b.on))
+    .reduce<Certainty>((passed, act) => {
+      const set = hasHappened(act, on)
+      if (act.until === undefined || set === 'no') return passed
+      const then = isBefore(act.until, on)
+      return set === 'yes' || then === passed ? then : 'perhaps'
+    }, 'no')
 }
 
 /** The stage before must have begun, and ended where the city records endings; an ending not told is not a no. */
@@ -63,20 +75,22 @@ function stageBefore({ outline, state, act, on }: Question): Verdict {
   const index = stages.findIndex(each => each.opensWith === act.kind && (id === undefined || each.id === id))
   const before = stages[index - 1]
   if (before === undefined) return verdict('yes', { stage: '' })
+  const { closesWith } = before
   const begun = marked(state, before.opensWith, before, on)
-  const ended = before.closesWith === undefined ? begun : marked(state, before.closesWith, before, on)
-  const untold = before.closesWith !== undefined && state.acts[before.closesWith] === undefined
-  const holds = begun === 'no' ? 'no' : ended === 'no' && untold ? 'perhaps' : allOf(begun, ended)
+  const ended = closesWith === undefined ? begun : marked(state, closesWith, before, on)
+  const untold = closesWith !== undefined && !state.acts[closesWith]?.some(ofStage(closesWith, before))
+  const holds = begun === 'no' ? 'no' : untold ? 'perhaps' : allOf(begun, ended)
   return verdict(holds, titled('stage', before.title))
 }
 
-function marked(state: PlanState, kind: EntryKind, { id }: Stage, on: PartialDate): Certainty {
-  const which =
-    kind === 'stage.opened' || kind === 'stage.closed'
-      ? ({ about }: DoneAct) => about?.includes(id) ?? false
-      : undefined
-  return done(state, kind, on, which)
-}
+const marked = (state: PlanState, kind: EntryKind, stage: Stage, on: PartialDate): Certainty =>
+  done(state, kind, on, ofStage(kind, stage))
+
+/** Whether an act of a kind is about a stage: one that has no kind of its own is named. */
+const ofStage =
+  (kind: EntryKind, { id }: Stage) =>
+  ({ about }: DoneAct): boolean =>
+    (kind !== 'stage.opened' && kind !== 'stage.closed') || (about?.includes(id) ?? false)
 
 function opened({ outline, state, act, on }: Question): Certainty {
   const { stage: id } = (act.data ?? {}) as Partial<StageMarked>

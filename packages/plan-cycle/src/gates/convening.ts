@@ -1,5 +1,6 @@
 import { allOf, anyOf } from '@apertura/calendar'
 import type { Certainty } from '@apertura/domain'
+import { bodyStands } from '../body-stands.js'
 import { always, type Gate, type Question, verdict } from '../gate.js'
 import { done, sitsOn } from '../known-facts.js'
 import type { DoneAct } from '../plan-state.js'
@@ -50,17 +51,12 @@ const ofForum =
   ({ about }: DoneAct) =>
     about?.some(body => outline.forum.has(body)) ?? false
 
-/** A body exists once it was created or installed, or somebody sits in it, until it is dissolved. */
+/** A body exists while it stands; one in which somebody sits was begun, even where nobody told it. */
 function exists({ state, on }: Question, body: string): Certainty {
-  const ofBody = ({ about }: DoneAct) => about?.includes(body) ?? false
-  const made = done(state, ['body.created', 'body.installed'], on, ofBody)
-  const dissolved = done(state, 'body.dissolved', on, ofBody)
-  if (dissolved !== 'no') return dissolved === 'yes' ? 'no' : allOf(made, 'perhaps')
-  if (made === 'yes') return 'yes'
   const seated = Object.values(state.sittings).flatMap(sittings =>
     sittings.filter(sitting => sitting.body === body).map(sitting => sitsOn(sitting, on)),
   )
-  return anyOf(made, ...seated)
+  return bodyStands(state, body, on, anyOf(...seated))
 }
 
 /**

@@ -1,4 +1,5 @@
-import { anyOf } from '@apertura/calendar'
+import { allOf, anyOf } from '@apertura/calendar'
+import type { Certainty, WithdrawalNotified } from '@apertura/domain'
 import { always, type Gate, type Question, verdict } from '../gate.js'
 import { done, hasHappened, sitsOn } from '../known-facts.js'
 import type { DoneAct } from '../plan-state.js'
@@ -8,7 +9,7 @@ import { sources } from '../sources.js'
 export const leaving: readonly Gate[] = [
   {
     code: 'withdrawal.by-letter',
-    guards: ['withdrawal.announced'],
+    guards: ['withdrawal.announced', 'withdrawal.effective'],
     severity: 'error',
     certainty: 'reported',
     source: sources.withdrawal,
@@ -27,22 +28,19 @@ export const leaving: readonly Gate[] = [
 ]
 
 /** The forum, or somebody who sat in it, spoke to whoever withdraws, on or before the day of the letter. */
-function forumHeard({ outline, state, act, on }: Question) {
-  const { from } = (act.data ?? {}) as { readonly from?: string }
-  const addressed = ({ addressedTo }: DoneAct) =>
-    from === undefined ? addressedTo !== undefined : addressedTo === from
-  const seated = (speaker: string, when: string) =>
-    anyOf(
-      ...(state.sittings[speaker] ?? [])
-        .filter(({ body }) => outline.forum.has(body))
-        .map(sitting => sitsOn(sitting, when)),
-    )
-  const voices = (state.acts['statement.made'] ?? []).filter(addressed)
-  return anyOf(
-    ...voices
-      .filter(({ actors = [], on: when }) =>
-        actors.some(speaker => outline.forum.has(speaker) || seated(speaker, when) !== 'no'),
-      )
-      .map(voice => hasHappened(voice, on)),
-  )
+function forumHeard({ outline, state, act, on }: Question): Certainty {
+  const { from } = (act.data ?? {}) as Partial<WithdrawalNotified>
+  if (from === undefined) return 'perhaps'
+  const ofForum = (speaker: string, when: string): Certainty =>
+    outline.forum.has(speaker)
+      ? 'yes'
+      : anyOf(
+          ...(state.sittings[speaker] ?? [])
+            .filter(({ body }) => outline.forum.has(body))
+            .map(sitting => sitsOn(sitting, when)),
+        )
+  const heard = (voice: DoneAct) =>
+    allOf(hasHappened(voice, on), anyOf(...(voice.actors ?? []).map(speaker => ofForum(speaker, voice.on))))
+  const voices = (state.acts['statement.made'] ?? []).filter(({ addressedTo }) => addressedTo === from)
+  return anyOf(...voices.map(heard))
 }

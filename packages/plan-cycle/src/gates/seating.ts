@@ -1,11 +1,40 @@
-import { anyOf, not } from '@apertura/calendar'
-import type { Certainty, Facts, MemberJoined, MemberLeft, RepresentativeDesignated } from '@apertura/domain'
+import { allOf, anyOf, isBefore, not } from '@apertura/calendar'
+import type {
+  Certainty,
+  Facts,
+  MemberJoined,
+  MemberLeft,
+  PartialDate,
+  RepresentativeDesignated,
+} from '@apertura/domain'
+import { bodyStands } from '../body-stands.js'
 import { always, type Gate, type Question, titled, verdict } from '../gate.js'
-import { done, sits, sitsOn } from '../known-facts.js'
+import { sits, sitsOn } from '../known-facts.js'
+import { validatorOf } from '../outline.js'
+import type { Ending, PlanState } from '../plan-state.js'
 import { sources } from '../sources.js'
 
 /** Who may come into a body, and who may leave it. */
 export const seating: readonly Gate[] = [
+  {
+    code: 'body.exists',
+    guards: definition => [
+      'member.joined',
+      'representative.designated',
+      ...(validatorOf(definition) === undefined ? [] : (['validation.requested'] as const)),
+    ],
+    severity: 'error',
+    certainty: 'deduced',
+    source: sources.reason,
+    inForce: always,
+    judge: question => {
+      const { outline, act } = question
+      const { body } = act.kind === 'validation.requested' ? { body: outline.validator } : seatOf(question)
+      if (body === undefined) return verdict('perhaps')
+      const facts = { body, ...titled('body', outline.body.get(body)?.title ?? { en: body }) }
+      return verdict(outline.body.has(body) ? stands(question, body) : 'no', facts)
+    },
+  },
   {
     code: 'member.not-seated-twice',
     guards: ['member.joined'],
@@ -81,11 +110,48 @@ function voiceIn({ outline, state, on }: Question, member: string, body: string)
     ...(affiliation === undefined ? [] : [affiliation]),
     ...(outline.voices.get(member) ?? []),
   ]
-  const speaks = done(
-    state,
-    'representative.designated',
-    on,
-    ({ about, actors }) => (about?.includes(body) && actors?.includes(member)) ?? false,
-  )
-  return anyOf(speaks, ...same.map(party => sits(state, party, body, on)))
+  return anyOf(speaksIn(state, member, body, on), ...same.map(party => sits(state, party, body, on)))
 }
+
+/** Whether a person speaks for an institution in a body: designated, and neither gone nor replaced since. */
+function speaksIn(state: PlanState, person: string, body: string, on: PartialDate): Certainty {
+  const designations = (state.acts['representative.designated'] ?? []).filter(({ about }) =>
+    about?.includes(body),
+  )
+  const own = designations.filter(({ actors }) => actors?.includes(person))
+  if (own.length === 0) return 'no'
+  const replaced = designations
+    .filter(({ replaces }) => replaces === person)
+    .map((told): Ending => ({ ...told, lastDay: 'not-stated' }))
+  return anyOf(
+    ...own.map(designation => {
+      const [, institution = person] = designation.about ?? []
+      const endings = [...replaced, ...departures(state, [person, institution], body)]
+      const later = endings.filter(({ on: end }) => isBefore(end, designation.on) !== 'yes')
+      const seat = { ...designation, body }
+      return allOf(...[null, ...later].map(left => sitsOn({ ...seat, left }, on)))
+    }),
+  )
+}
+
+/** When any of these left a body, whether or not their coming in was told. */
+function departures(state: PlanState, parties: readonly string[], body: string): readonly Ending[] {
+  const untold = state.early.flatMap(({ known, entry }) =>
+    entry.kind === 'member.left' && entry.data.body === body && parties.includes(entry.data.member)
+      ? [{ entry: entry.id, on: entry.on, known, lastDay: entry.data.lastDay }]
+      : [],
+  )
+  const told = parties.flatMap(party =>
+    (state.sittings[party] ?? []).flatMap(({ body: where, left }) => (where === body && left ? [left] : [])),
+  )
+  return [...untold, ...told]
+}
+
+/** Surely not where it was dissolved or created later; perhaps while nobody told that it was created. */
+const stands = ({ state, on }: Question, body: string): Certainty =>
+  bodyStands(
+    state,
+    body,
+    on,
+    state.acts['body.created']?.some(({ about }) => about?.includes(body)) ? 'no' : 'perhaps',
+  )

@@ -14,6 +14,11 @@ const stage = (facts: Facts) => `“${title(facts, 'stage', 'en')}”`
 
 /** What the cycle answers, in English. */
 export const en: LocaleTable<CycleCode> = {
+  'act.not-done-yet': say(
+    'It had not been done before.',
+    'It had already been done, and what it closes has not been opened again.',
+    'It is not certain whether it had already been done.',
+  ),
   'application.only-one': say(
     'No other application is open.',
     'An application is already open: there can be only one at a time.',
@@ -48,6 +53,11 @@ export const en: LocaleTable<CycleCode> = {
     'Orientation came before co-creation.',
     'Orientation by OGP should come before co-creation; there is no record of it.',
     'The dates do not tell whether orientation came before co-creation.',
+  ),
+  'body.exists': say(
+    'The body exists.',
+    facts => `This body does not exist or was dissolved: ${title(facts, 'body', 'en')}.`,
+    'There is no record that the body was created, or the dates do not tell.',
   ),
   'forum.exists': say(
     'The multi-stakeholder forum exists.',
@@ -95,6 +105,12 @@ export const en: LocaleTable<CycleCode> = {
     'The commitments that the forum is to endorse have not been presented yet.',
     'The dates do not tell whether the commitments had been presented.',
   ),
+  'phase.in-turn': say(
+    'The step before had been taken.',
+    facts => `Another step comes first, and there is no record of it: “${title(facts, 'first', 'en')}”.`,
+    facts =>
+      `The dates do not tell whether the step before had been taken: “${title(facts, 'first', 'en')}”.`,
+  ),
   'plan.endorsed-first': say(
     'The forum had endorsed the plan.',
     'The forum has not endorsed the plan: it cannot go on without that.',
@@ -123,7 +139,7 @@ export const en: LocaleTable<CycleCode> = {
   ),
   'monitor.appointed-first': say(
     'A monitoring body is appointed.',
-    'A monitoring body must be appointed before the plan is submitted.',
+    'A monitoring body should be appointed before the plan is submitted; there is no record of it.',
     'The dates do not tell whether a monitoring body was appointed.',
   ),
   'inception.after-submission': say(
@@ -149,7 +165,7 @@ export const en: LocaleTable<CycleCode> = {
   'withdrawal.by-letter': say(
     'OGP was told of the withdrawal by letter before.',
     'There is no record of the letter by which the government tells OGP that it leaves.',
-    'The dates do not tell whether the letter came before the announcement.',
+    'The dates do not tell whether the letter came before.',
   ),
   'withdrawal.forum-heard': say(
     'The forum was heard before the withdrawal.',

@@ -14,6 +14,11 @@ const stage = (facts: Facts) => `«${title(facts, 'stage', 'es-MX')}»`
 
 /** What the cycle answers, in the Spanish of Mexico. */
 export const esMX: LocaleTable<CycleCode> = {
+  'act.not-done-yet': say(
+    'No se había hecho antes.',
+    'Ya se había hecho, y lo que se cierra no se ha vuelto a abrir.',
+    'No se sabe con certeza si ya se había hecho.',
+  ),
   'application.only-one': say(
     'No hay otra postulación en curso.',
     'Ya hay una postulación en curso: solo puede haber una a la vez.',
@@ -48,6 +53,11 @@ export const esMX: LocaleTable<CycleCode> = {
     'Hubo orientación antes de empezar la cocreación.',
     'Conviene recibir la orientación de OGP antes de empezar la cocreación; no consta que haya ocurrido.',
     'Las fechas no permiten saber si la orientación fue antes de la cocreación.',
+  ),
+  'body.exists': say(
+    'El órgano existe.',
+    facts => `Este órgano no existe o ya se disolvió: ${title(facts, 'body', 'es-MX')}.`,
+    'No consta que el órgano se haya creado, o las fechas no permiten saberlo.',
   ),
   'forum.exists': say(
     'El foro multiactor existe.',
@@ -95,6 +105,12 @@ export const esMX: LocaleTable<CycleCode> = {
     'Todavía no se presentan los compromisos que el foro debe avalar.',
     'Las fechas no permiten saber si los compromisos ya se habían presentado.',
   ),
+  'phase.in-turn': say(
+    'El paso anterior ya se había dado.',
+    facts => `Antes va otro paso, que no consta: «${title(facts, 'first', 'es-MX')}».`,
+    facts =>
+      `Las fechas no permiten saber si ya se había dado el paso anterior: «${title(facts, 'first', 'es-MX')}».`,
+  ),
   'plan.endorsed-first': say(
     'El foro ya había avalado el plan.',
     'El foro todavía no avala el plan: sin su aval no puede seguir adelante.',
@@ -123,7 +139,7 @@ export const esMX: LocaleTable<CycleCode> = {
   ),
   'monitor.appointed-first': say(
     'Hay un ente de monitoreo designado.',
-    'Falta designar el ente de monitoreo antes de entregar el plan.',
+    'Conviene designar el ente de monitoreo antes de entregar el plan; no consta que se haya hecho.',
     'Las fechas no permiten saber si el ente de monitoreo ya estaba designado.',
   ),
   'inception.after-submission': say(
@@ -149,7 +165,7 @@ export const esMX: LocaleTable<CycleCode> = {
   'withdrawal.by-letter': say(
     'La salida se avisó antes a OGP por carta.',
     'No consta la carta en la que el gobierno avisa a OGP que se retira.',
-    'Las fechas no permiten saber si la carta fue anterior al anuncio.',
+    'Las fechas no permiten saber si la carta fue anterior.',
   ),
   'withdrawal.forum-heard': say(
     'El foro fue escuchado antes de la salida.',
