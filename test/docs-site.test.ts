@@ -157,8 +157,6 @@ describe.skipIf(built === undefined || executablePath === undefined)(
           for (const width of [320, 1440]) {
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
             await page.setViewportSize({ width, height: 900 })
-            // What scrolls is made reachable by keyboard a moment after the window changed.
-            await page.waitForTimeout(400)
             const look = `${colorScheme}, ${width} px`
             expect(await page.getAttribute('html', 'data-theme'), look).toBe(colorScheme)
             expect(await violationsOf(page), look).toEqual([])

@@ -50,10 +50,14 @@ function sourceFolder(folder) {
 
 /** Scripts know where they stand themselves, one folder below the root. */
 function fromHere(script) {
-  return script
-    .replace(/(baseUrl:)(["'`])\/\2/g, '$1new URL("../",import.meta.url).pathname')
-    .replace(/\blocation\.pathname=/g, 'location.href=')
-    .replace(/(["'`])\/(pagefind\/)\1/g, 'new URL("../$2",import.meta.url).pathname')
+  return (
+    script
+      .replace(/(baseUrl:)(["'`])\/\2/g, '$1new URL("../",import.meta.url).pathname')
+      // Code blocks stay reachable whatever the width; see `<pre tabindex>` above.
+      .replace(/removeAttribute\((['"`])tabindex\1\)/g, 'hasAttribute($1tabindex$1)')
+      .replace(/\blocation\.pathname=/g, 'location.href=')
+      .replace(/(["'`])\/(pagefind\/)\1/g, 'new URL("../$2",import.meta.url).pathname')
+  )
 }
 
 function rewrite(path, change) {

@@ -264,6 +264,8 @@ function rendered(tables, code, outcomes) {
     'place.en': 'Public consultation',
     'stage.es-MX': 'Consulta pública',
     'stage.en': 'Public consultation',
+    'first.es-MX': 'Consulta pública',
+    'first.en': 'Public consultation',
     'body.es-MX': 'Grupo promotor',
     'body.en': 'Promoter group',
     'title.es-MX': 'Veda electoral',

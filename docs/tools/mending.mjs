@@ -64,6 +64,18 @@ export const mending = {
     en: 'Whoever drafts the plan presents the commitments to the forum.',
     es: 'Quien redacta el plan presenta los compromisos al foro.',
   },
+  'phase.in-turn': {
+    en: 'Whoever keeps the record looks for the step before in the sources and adds it; if it was not taken, take it first.',
+    es: 'Quien lleva el registro busca el paso anterior en las fuentes y lo asienta; si no se dio, se da primero.',
+  },
+  'act.not-done-yet': {
+    en: 'Whoever keeps the record looks which of the two entries is right and withdraws the other.',
+    es: 'Quien lleva el registro ve cuál de las dos entradas es correcta y retira la otra.',
+  },
+  'body.exists': {
+    en: 'The conveners create the body; whoever keeps the record adds the act by which it was created.',
+    es: 'Quienes convocan crean el órgano; quien lleva el registro asienta el acto con el que se creó.',
+  },
   'plan.endorsed-first': {
     en: 'The forum endorses the plan, or says what it lacks.',
     es: 'El foro da su aval al plan, o dice qué le falta.',

@@ -30,9 +30,9 @@ export const en: LocaleTable<CycleCode> = {
     'It is not known who signs the application.',
   ),
   'application.accompanied': say(
-    'At least one organisation outside government supports the application.',
-    'No organisation outside government supports the application: at least one is needed.',
-    'It is not known which organisations support the application.',
+    'Somebody from civil society supports the application.',
+    'Nobody from civil society supports the application: at least one organisation, university, company or person is needed.',
+    'It is not known who supports the application.',
   ),
   'membership.applied-first': say(
     'The application was sent before.',

@@ -30,9 +30,9 @@ export const esMX: LocaleTable<CycleCode> = {
     'No se sabe quién firma la postulación.',
   ),
   'application.accompanied': say(
-    'Acompaña la postulación al menos una organización ajena al gobierno.',
-    'Ninguna organización ajena al gobierno acompaña la postulación: hace falta al menos una.',
-    'No se sabe qué organizaciones acompañan la postulación.',
+    'Alguien de la sociedad civil acompaña la postulación.',
+    'Nadie de la sociedad civil acompaña la postulación: hace falta al menos una organización, universidad, empresa o persona.',
+    'No se sabe quién acompaña la postulación.',
   ),
   'membership.applied-first': say(
     'La postulación se presentó antes.',
