@@ -31,6 +31,7 @@ process.exitCode = counts.failed === 0 ? 0 : 1
 function addAGate() {
   const code = 'consultation.opened-first'
   holds('before anything is changed, the cases pass', cases())
+  const told = firstPlan()
 
   write('cases/consultation-opened-first.json', `${JSON.stringify(caseFile(code), null, 2)}\n`)
   fails('1. with its cases alone, the tests miss the gate', cases(), 'know no gate that does not exist', code)
@@ -60,10 +61,7 @@ function addAGate() {
     'before',
   )
   holds('5. with its line in the README, all tests of the room pass', tests('packages/plan-cycle'))
-  holds(
-    '   and the first plan is told as before',
-    tests('test/cdmx-cases.test.ts', 'test/cdmx-dossier.test.ts'),
-  )
+  tell('   and the first plan is told as before', firstPlan() === told, 'Another plan comes out otherwise.')
 
   built()
   fails('6. what the room exports has changed', run('node', ['scripts/api.mjs', '--check']), code)
@@ -182,6 +180,15 @@ ${body}
 
 function cases() {
   return tests('packages/plan-cycle/test/cases.test.ts')
+}
+
+/** The tests of Mexico City's first plan that fail, by name: a gate that has nothing to do with it adds none. */
+function firstPlan() {
+  const { output } = tests('test/cdmx-cases.test.ts', 'test/cdmx-dossier.test.ts')
+  return [...output.matchAll(/^ *FAIL +(.*)$/gm)]
+    .map(match => match[1])
+    .sort()
+    .join('\n')
 }
 
 function tests(...files) {

@@ -55,6 +55,19 @@ describe('what would be published', () => {
     expect(execFileSync(process.execPath, ['tour.ts'], { cwd: project, encoding: 'utf8' })).toBe(tour?.output)
   })
 
+  it.each(['', 'es/'])(
+    'installed in an empty project, the first ten minutes (%s) print what they say',
+    language => {
+      const [question] = readmePrograms(
+        join(root, `docs/src/content/docs/${language}do/first-ten-minutes.md`),
+      )
+      writeFileSync(join(project, 'question.ts'), question?.code ?? '')
+      expect(execFileSync(process.execPath, ['question.ts'], { cwd: project, encoding: 'utf8' })).toBe(
+        question?.output,
+      )
+    },
+  )
+
   it('installed in an empty project, the command line answers', () => {
     const bin = join(project, 'node_modules', '.bin', 'apertura')
     const env = { ...process.env, PATH: [join(process.execPath, '..'), process.env.PATH].join(delimiter) }
