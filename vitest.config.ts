@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     // The count is for `npm test`, which adds it to the other checks.
     reporters: process.env.APERTURA_COUNTS ? ['default', './scripts/count-reporter.mjs'] : ['default'],
+    // Most of the time goes to programs that the tests start: let every core have one.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'rooms', include: ['packages/*/{src,test}/**/*.test.ts'] } },
       {

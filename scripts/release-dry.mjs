@@ -13,6 +13,11 @@ runChecks(
     ['every package builds', 'turbo', ['run', 'build', '--output-logs=errors-only']],
     ['changesets are in order', 'changeset', ['status']],
     ['what is exported is as announced', 'node', ['scripts/api.mjs', '--check']],
+    [
+      'API docs build without a warning',
+      'typedoc',
+      ['--emit', 'none', '--treatWarningsAsErrors', '--logLevel', 'Warn'],
+    ],
     ['every entry point keeps its budget', 'node', ['scripts/sizes.mjs', '--check']],
     ['a contributor can do what CONTRIBUTING says', 'node', ['scripts/contributor-walk.mjs']],
   ],
