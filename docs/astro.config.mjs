@@ -62,6 +62,7 @@ export default defineConfig({
             { slug: 'look-up/kinds' },
             { slug: 'look-up/command-line' },
             { slug: 'look-up/glossary' },
+            { slug: 'look-up/sizes' },
             { slug: 'look-up/api' },
           ],
         },

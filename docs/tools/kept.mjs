@@ -18,6 +18,14 @@ export function writeKept() {
     body: spanishGlossary(glossary.body),
   })
 
+  const sizes = parted(read('sizes.md'))
+  writePage('look-up/sizes.md', { ...sizes, description: 'Bytes of every import, and the budget of each' })
+  writePage('es/look-up/sizes.md', {
+    title: 'Cuánto pesa cada importación',
+    description: 'Los bytes de cada importación y su presupuesto',
+    body: spanishSizes(sizes.body),
+  })
+
   const decisions = readdirSync(new URL('decisions/', docs))
     .filter(file => file.endsWith('.md'))
     .sort()
@@ -47,5 +55,17 @@ function spanishGlossary(body) {
     .replace(
       /\| in code( +)\| en( +)\| es-MX( +)\| what it is( +)\|/,
       '| en el código | inglés | español | qué es |',
+    )
+}
+
+function spanishSizes(body) {
+  return body
+    .replace(
+      /^[\s\S]*?(?=\n\|)/,
+      'Lo que carga una página al importar un punto de entrada, o solo los nombres entre llaves: minificado, comprimido con Brotli y con sus dependencias. Lo escribe `npm run sizes`; `npm run release:dry` falla si se rebasa un presupuesto. La última columna, con la razón de cada uno, está en inglés.\n',
+    )
+    .replace(
+      /\| import( +)\| weighs( +)\| budget( +)\| why so much( +)\|/,
+      '| importación | pesa | presupuesto | por qué |',
     )
 }
