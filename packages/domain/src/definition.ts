@@ -1,7 +1,9 @@
 import type { Body } from './body.js'
+import type { CivicCalendar } from './civic-calendar.js'
 import type { EntryKind } from './entry-kinds.js'
 import type { Party, Sector } from './party.js'
 import type { Approval, Axis, Method, ObligationRule, Series, Stage } from './plan.js'
+import type { Schedule } from './schedule.js'
 import type { Source } from './source.js'
 import type { Locale, LocalizedText } from './text.js'
 
@@ -43,6 +45,10 @@ export interface Definition {
   readonly obligations: readonly ObligationRule[]
   /** Acts that are dissemination when a public body performs them, and who performs them by default. */
   readonly dissemination: readonly { readonly kind: EntryKind; readonly by: string }[]
+  /** Days without work and votes that silence, of the place and of its country. */
+  readonly calendar?: CivicCalendar
+  /** What the plan was to take, as it was or could have been laid out. */
+  readonly schedule?: Schedule
   /** Rule packs in force, each with its edition, such as `ogp-local-2021@1`. */
   readonly rulePacks: readonly string[]
 }

@@ -1,4 +1,18 @@
 export type { Body, BodyKind, Instrument, Role, SeatRule } from './body.js'
+export type {
+  BlackoutRule,
+  CivicCalendar,
+  Closure,
+  ExceptionRequest,
+  RestDay,
+  SilenceException,
+  SilenceReading,
+  Vote,
+  VoteDate,
+  VoteMoment,
+  Weekday,
+  YearlyDate,
+} from './civic-calendar.js'
 export type { ApproximateCount, Certainty, Day, LastDay, PartialDate } from './dates.js'
 export type { Definition, Jurisdiction } from './definition.js'
 export type {
@@ -59,5 +73,6 @@ export type { LocaleTable, Sentence } from './locale-table.js'
 export type { OgpSector, Party, Sector } from './party.js'
 export type { Approval, ApprovalAct, Axis, Method, ObligationRule, Series, Stage } from './plan.js'
 export type { Issue, Result } from './result.js'
+export type { Activity, Length, Recurrence, Schedule, Term } from './schedule.js'
 export type { Citation, Source, SourceCertainty } from './source.js'
 export type { Locale, LocalizedText } from './text.js'

@@ -1,6 +1,7 @@
 import type { Role } from './body.js'
 import type { PartialDate } from './dates.js'
 import type { EntryKind } from './entry-kinds.js'
+import type { Recurrence, Term } from './schedule.js'
 import type { Citation } from './source.js'
 import type { LocalizedText } from './text.js'
 
@@ -56,6 +57,8 @@ export interface Series {
   /** Id of a {@link Method}, or `not-stated` where the source is silent. */
   readonly method: string
   readonly cadence?: LocalizedText
+  /** The same as days, where the source gives enough to count them. */
+  readonly recurs?: Recurrence
 }
 
 /** Something that somebody owes the process. `due: null` means that no date was ever set, which is not overdue. */
@@ -68,5 +71,7 @@ export interface ObligationRule {
   readonly due: PartialDate | null
   /** The kind of entry from which it is owed; from the start when absent. */
   readonly owedFrom?: EntryKind
+  /** How long the one who owes it has from then on. */
+  readonly term?: Term
   readonly basis: readonly Citation[]
 }

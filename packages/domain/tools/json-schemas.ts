@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as body from '../src/schema/body.js'
+import * as civicCalendar from '../src/schema/civic-calendar.js'
 import * as dates from '../src/schema/dates.js'
 import { definitionSchema, jurisdictionSchema } from '../src/schema/definition.js'
 import * as accounts from '../src/schema/entries/accounts.js'
@@ -11,6 +12,7 @@ import { entryKindSchema, entryKinds } from '../src/schema/entry-kinds.js'
 import * as party from '../src/schema/party.js'
 import * as plan from '../src/schema/plan.js'
 import { schemaOf } from '../src/schema/read.js'
+import * as schedule from '../src/schema/schedule.js'
 import * as source from '../src/schema/source.js'
 import * as text from '../src/schema/text.js'
 
@@ -65,6 +67,7 @@ const more: Readonly<Record<string, Omit<Name, 'id'>>> = {
 
 const names = z.registry<Name>()
 const named = {
+  ...civicCalendar,
   ...body,
   ...dates,
   ...accounts,
@@ -74,6 +77,7 @@ const named = {
   ...works,
   ...party,
   ...plan,
+  ...schedule,
 }
 const alsoNamed = { ...source, ...text, entryKindSchema, jurisdictionSchema }
 for (const [key, schema] of Object.entries({ ...named, ...alsoNamed })) {

@@ -41,6 +41,8 @@ export interface AgreementsDelivered extends Told {
 export interface DisseminationNoted extends Told {
   readonly channels: readonly LocalizedText[]
   readonly actor?: string
+  /** What it is about, when a silence makes an exception for that. */
+  readonly matter?: string
 }
 
 /** A document came into being; it proves, and moves nothing. */

@@ -93,6 +93,8 @@ export interface CallOpened extends Told {
   readonly body: string
   readonly channel?: LocalizedText
   readonly addressedTo?: LocalizedText
+  /** What it is about, when a silence makes an exception for that. */
+  readonly matter?: string
   /** Who opened it; a public body may not disseminate it during a blackout. */
   readonly actor?: string
 }

@@ -15,6 +15,8 @@ export interface StageMarked extends WorksAct {
 
 /** The bases of a consultation were made public beforehand. */
 export interface ConsultationAnnounced extends WorksAct {
+  /** What it is about, when a silence makes an exception for that. */
+  readonly matter?: string
   readonly from: PartialDate
   /** Last day in. */
   readonly to: PartialDate
@@ -22,6 +24,8 @@ export interface ConsultationAnnounced extends WorksAct {
 
 /** The public could send in problems and proposals from this day. */
 export interface ConsultationOpened extends WorksAct {
+  /** What it is about, when a silence makes an exception for that. */
+  readonly matter?: string
   /** Last day in, when one was set. */
   readonly to?: PartialDate
   readonly channels?: readonly LocalizedText[]
@@ -30,6 +34,8 @@ export interface ConsultationOpened extends WorksAct {
 
 /** The last day of a consultation was moved. */
 export interface ConsultationExtended extends WorksAct {
+  /** What it is about, when a silence makes an exception for that. */
+  readonly matter?: string
   /** The new last day in. */
   readonly to: PartialDate
 }
@@ -40,6 +46,8 @@ export interface Forbidden {
   readonly act: string
   /** Ids of parties or sectors, or `public-bodies` for every sector that is one. */
   readonly actors: readonly string[]
+  /** What it does not forbid although it is such an act, by what it is about; `settled: false` where that is disputed. */
+  readonly except?: readonly { readonly matter: string; readonly settled: boolean }[]
 }
 
 /** The process met an interruption (*paréntesis*). `on` is its first day. */

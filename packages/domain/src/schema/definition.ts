@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bodySchema } from './body.js'
+import { civicCalendarSchema } from './civic-calendar.js'
 import { entryKindSchema } from './entry-kinds.js'
 import { partySchema, sectorSchema } from './party.js'
 import {
@@ -10,6 +11,7 @@ import {
   seriesSchema,
   stageSchema,
 } from './plan.js'
+import { scheduleSchema } from './schedule.js'
 import { sourceSchema } from './source.js'
 import { idSchema, localeSchema, localizedTextSchema, textSchema } from './text.js'
 
@@ -51,6 +53,8 @@ export const definitionSchema = z
     series: z.array(seriesSchema).readonly(),
     obligations: z.array(obligationRuleSchema).readonly(),
     dissemination: z.array(z.strictObject({ kind: entryKindSchema, by: idSchema }).readonly()).readonly(),
+    calendar: civicCalendarSchema.exactOptional(),
+    schedule: scheduleSchema.exactOptional(),
     rulePacks: z
       .array(
         z.string().regex(/^[a-z0-9-]+@\d+$/, 'expected a pack with its edition, such as ogp-local-2021@1'),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { roleSchema } from './body.js'
 import { partialDateSchema } from './dates.js'
 import { entryKindSchema } from './entry-kinds.js'
+import { recurrenceSchema, termSchema } from './schedule.js'
 import { citationSchema } from './source.js'
 import { idSchema, localizedTextSchema } from './text.js'
 
@@ -56,6 +57,7 @@ export const seriesSchema = z
     bodies: z.array(idSchema).readonly(),
     method: idSchema,
     cadence: localizedTextSchema.exactOptional(),
+    recurs: recurrenceSchema.exactOptional(),
   })
   .readonly()
 
@@ -67,6 +69,7 @@ export const obligationRuleSchema = z
     fulfilledBy: entryKindSchema,
     due: partialDateSchema.nullable(),
     owedFrom: entryKindSchema.exactOptional(),
+    term: termSchema.exactOptional(),
     basis: z.array(citationSchema).readonly(),
   })
   .readonly()

@@ -45,6 +45,7 @@ export const disseminationNotedSchema = z
     ...told,
     channels: z.array(localizedTextSchema).readonly(),
     actor: idSchema.exactOptional(),
+    matter: idSchema.exactOptional(),
   })
   .readonly()
 

@@ -69,6 +69,7 @@ export const callOpenedSchema = z
     body: idSchema,
     channel: localizedTextSchema.exactOptional(),
     addressedTo: localizedTextSchema.exactOptional(),
+    matter: idSchema.exactOptional(),
     actor: idSchema.exactOptional(),
   })
   .readonly()

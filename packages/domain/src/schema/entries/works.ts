@@ -4,28 +4,36 @@ import { idSchema, localizedTextSchema, textSchema } from '../text.js'
 import { told } from './told.js'
 
 const act = { ...told, actor: idSchema.exactOptional() }
+const spread = { ...act, matter: idSchema.exactOptional() }
 
 export const worksActSchema = z.strictObject(act).readonly()
 
 export const stageMarkedSchema = z.strictObject({ ...act, stage: idSchema }).readonly()
 
 export const consultationAnnouncedSchema = z
-  .strictObject({ ...act, from: partialDateSchema, to: partialDateSchema })
+  .strictObject({ ...spread, from: partialDateSchema, to: partialDateSchema })
   .readonly()
 
 export const consultationOpenedSchema = z
   .strictObject({
-    ...act,
+    ...spread,
     to: partialDateSchema.exactOptional(),
     channels: z.array(localizedTextSchema).readonly().exactOptional(),
     criteria: z.array(localizedTextSchema).readonly().exactOptional(),
   })
   .readonly()
 
-export const consultationExtendedSchema = z.strictObject({ ...act, to: partialDateSchema }).readonly()
+export const consultationExtendedSchema = z.strictObject({ ...spread, to: partialDateSchema }).readonly()
 
 export const forbiddenSchema = z
-  .strictObject({ act: textSchema, actors: z.array(idSchema).min(1).readonly() })
+  .strictObject({
+    act: textSchema,
+    actors: z.array(idSchema).min(1).readonly(),
+    except: z
+      .array(z.strictObject({ matter: idSchema, settled: z.boolean() }).readonly())
+      .readonly()
+      .exactOptional(),
+  })
   .readonly()
 
 export const parenthesisOpenedSchema = z
