@@ -51,6 +51,7 @@ export default defineConfig({
             { slug: 'do/ask-about-a-day' },
             { slug: 'do/record-a-fact' },
             { slug: 'do/verify-a-record' },
+            { slug: 'do/plan-around-elections' },
             { slug: 'do/a-new-city' },
             { slug: 'do/add-a-gate' },
           ],

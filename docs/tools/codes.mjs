@@ -16,6 +16,7 @@ const languages = {
       cycle: 'The order of things',
       definition: 'A definition that does not hold together',
       record: 'A record and a definition that disagree',
+      calendar: 'Silences, sessions and schedules',
     },
     severity: { error: 'error: it forbids', warning: 'warning: it advises', info: 'info' },
     short: { error: 'error', warning: 'warning', info: 'info' },
@@ -58,6 +59,7 @@ const languages = {
       cycle: 'El orden de las cosas',
       definition: 'Una definición que no se sostiene',
       record: 'Un registro y una definición que no concuerdan',
+      calendar: 'Vedas, sesiones y calendarios de trabajo',
     },
     severity: { error: 'error: prohíbe', warning: 'advertencia: aconseja', info: 'información' },
     short: { error: 'error', warning: 'advertencia', info: 'información' },
@@ -97,7 +99,7 @@ export function writeCodes(known) {
     for (const each of codes)
       writePage(`${words.folder}look-up/codes/${slug(each.code)}.md`, {
         title: each.code,
-        description: each.says.unmet[words.locale],
+        description: (each.says.unmet ?? each.says.undetermined)[words.locale],
         body: pageOf(each, words, language),
       })
     writePage(`${words.folder}look-up/codes/index.md`, {
@@ -111,7 +113,7 @@ export function writeCodes(known) {
             .map(each => [
               `[\`${each.code}\`](${slug(each.code)}.md)`,
               words.short[each.severity],
-              plain(each.says.unmet[words.locale]),
+              plain((each.says.unmet ?? each.says.undetermined)[words.locale]),
             ])
           return `## ${title}\n\n${table(words.heads, rows)}`
         }),
@@ -126,6 +128,10 @@ const spanishNorms = {
   'What the words themselves demand': 'Lo que las palabras mismas exigen',
   'The legal basis recorded with each parenthesis': 'El fundamento legal asentado con cada paréntesis',
   'The definition that the record adopts': 'La definición que el registro adopta',
+  'The blackout rules of the definition': 'Las reglas de veda de la definición',
+  'The bodies that each series of the definition brings together':
+    'Los órganos que reúne cada serie de la definición',
+  'The schedule and the calendar of the definition': 'El calendario de trabajo y los días de la definición',
 }
 
 const slug = code => code.replaceAll('.', '-')
@@ -177,7 +183,16 @@ function casesOf({ cases }, words) {
 const sentence = text => text[0].toUpperCase() + text.slice(1)
 
 function everyCode(known) {
-  const { gates, arrowRules, words, definitionWords, agreementWords, aDefinition } = known
+  const {
+    gates,
+    arrowRules,
+    words,
+    definitionWords,
+    agreementWords,
+    calendarNorms,
+    calendarWords,
+    aDefinition,
+  } = known
   const cases = gateCases()
   const checks = [
     known.duplicateIds,
@@ -221,6 +236,11 @@ function everyCode(known) {
       source: { title: 'The definition that the record adopts' },
       group: 'record',
       says: rendered(agreementWords, code, ['unmet']),
+    })),
+    ...Object.values(calendarNorms).map(norm => ({
+      ...norm,
+      group: 'calendar',
+      says: rendered(calendarWords, norm.code, [norm.severity === 'error' ? 'unmet' : 'undetermined']),
     })),
   ]
   const missing = codes.filter(({ code }) => !mending[code]).map(({ code }) => code)
@@ -271,7 +291,18 @@ function rendered(tables, code, outcomes) {
     'title.es-MX': 'Veda electoral',
     'title.en': 'Electoral silence',
     from: '2030-04-04',
-    to: '2030-06-06',
+    to: '2030-06-02',
+    normFrom: '2030-04-04',
+    normTo: '2030-06-06',
+    on: '2030-10-27',
+    members: ['vecinas', 'alcaldia'],
+    'second.es-MX': 'Mesa del agua',
+    'second.en': 'Water mesa',
+    'constraints.es-MX': [
+      '«Consulta» termina a más tardar el 5 de julio de 2030',
+      '«Consulta» no toca la veda',
+    ],
+    'constraints.en': ['“Consultation” is over by 5 July 2030', '“Consultation” stays clear of the blackout'],
   }
   return Object.fromEntries(
     outcomes.map(outcome => [

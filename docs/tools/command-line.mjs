@@ -4,6 +4,9 @@ const says = {
   status: 'dónde está el proceso en un día, y qué puede ocurrir después',
   can: 'si un acto estaría en regla un día, con todas las razones',
   timeline: 'qué ocurrió, en orden, y quién lo dice y dónde',
+  calendar:
+    'días sin trabajo, vedas, sesiones y plazos; con --ics también como archivo para programas de calendario',
+  plan: 'el calendario de trabajo sobre los días reales, con lo que se sabía un día; con --svg también como imagen',
   check: 'qué falla en la definición, en el registro y en lo que se hizo, norma por norma',
   record: 'asentar lo que ocurrió: todo un archivo o nada; con --live no se asienta lo que una norma prohíbe',
   verify: 'si un registro es, byte por byte, lo que se selló',
@@ -13,7 +16,7 @@ const exits = {
     ['0', 'the question was answered'],
     [
       '1',
-      '`check` or `verify` found something unmet of severity _error_; `record` refused (`--live`) or met another version (`--expect`)',
+      '`check`, `verify` or `plan` found something unmet of severity _error_; `record` refused (`--live`) or met another version (`--expect`)',
     ],
     ['2', 'wrong usage, or something could not be read: the message names file, line and path'],
   ],
@@ -21,7 +24,7 @@ const exits = {
     ['0', 'la pregunta tuvo respuesta'],
     [
       '1',
-      '`check` o `verify` hallaron algo incumplido de gravedad _error_; `record` no asentó (`--live`) o encontró otra versión (`--expect`)',
+      '`check`, `verify` o `plan` hallaron algo incumplido de gravedad _error_; `record` no asentó (`--live`) o encontró otra versión (`--expect`)',
     ],
     ['2', 'se usó mal, o algo no se pudo leer: el mensaje nombra archivo, línea y lugar'],
   ],
@@ -29,7 +32,16 @@ const exits = {
 
 /** The commands as the command line itself describes them. */
 export function writeCommandLine(known) {
-  const commands = [known.status, known.can, known.timeline, known.check, known.recordCommand, known.verify]
+  const commands = [
+    known.status,
+    known.can,
+    known.timeline,
+    known.calendarCommand,
+    known.planCommand,
+    known.check,
+    known.recordCommand,
+    known.verify,
+  ]
   const strange = commands.filter(({ name }) => !says[name])
   if (strange.length > 0)
     throw new Error(`docs/tools/command-line.mjs has no Spanish for ${strange.map(({ name }) => name)}`)

@@ -189,6 +189,22 @@ export const mending = {
   ...unknown('stage', 'etapa', 'stages'),
   ...unknown('method', 'método', 'methods'),
   ...unknown('obligation', 'obligación', 'obligations'),
+  'blackout.differs': {
+    en: 'Whoever keeps the record looks at the source again: if it has the dates of the norm, a later entry corrects them; if not, both stay, and `parenthesis.reread` says whose the others are.',
+    es: 'Quien lleva el registro vuelve a la fuente: si trae las fechas de la norma, una entrada posterior las corrige; si no, se quedan las dos, y `parenthesis.reread` dice de quién son las otras.',
+  },
+  'sessions.clash': {
+    en: 'Whoever calls sessions puts them on different days or tells their hours; of those that were held, the record keeps who was present.',
+    es: 'Quien convoca pone las sesiones en días distintos o dice sus horas; de las que ya hubo, el registro guarda quién estuvo.',
+  },
+  'schedule.infeasible': {
+    en: 'Whoever plans gives up one of the conditions named: moves a date, shortens an activity, or asks in time for an exception to the silence.',
+    es: 'Quien planea renuncia a una de las condiciones que se nombran: mueve una fecha, acorta una actividad o pide a tiempo una excepción a la veda.',
+  },
+  'schedule.uncertain': {
+    en: 'Whoever plans asks the electoral authority for the dates, and adds them to the calendar with their source.',
+    es: 'Quien planea pide las fechas a la autoridad electoral y las agrega al calendario con su fuente.',
+  },
   'record.definition-digest': {
     en: 'Whoever keeps the record brings back the definition that was adopted, or records `definition.changed` with the new digest.',
     es: 'Quien lleva el registro recupera la definición que se adoptó, o asienta `definition.changed` con la huella nueva.',

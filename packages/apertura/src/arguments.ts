@@ -19,6 +19,9 @@ export interface Arguments {
   readonly expect?: number
   readonly head?: string
   readonly by?: string
+  readonly start?: Day
+  readonly ics?: string
+  readonly svg?: string
 }
 
 const flags = {
@@ -35,6 +38,9 @@ const flags = {
   expect: { type: 'string' },
   head: { type: 'string' },
   by: { type: 'string' },
+  start: { type: 'string' },
+  ics: { type: 'string' },
+  svg: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>
 
 /** A flag of the command line, without its dashes. */
@@ -56,13 +62,14 @@ export function readArguments(
   const extra = words[takes.words]
   if (extra !== undefined && !values.help) return refuse('is one word too many', { value: shown(extra) })
 
-  const { at, 'known-on': knownOn, on, from, to, locale, data, expect, head, by } = values
+  const { at, 'known-on': knownOn, on, from, to, locale, data, expect, head, by, start, ics, svg } = values
   const wrong =
     dayless('at', at) ??
     dayless('known-on', knownOn) ??
     dayless('on', on) ??
     dayless('from', from) ??
     dayless('to', to) ??
+    dayless('start', start) ??
     unlike('expect', expect, /^\d{1,15}$/, 'expected the number of entries that the record should hold') ??
     unlike('head', head, /^[0-9a-f]{64}$/, 'expected a SHA-256 in lower-case hexadecimal') ??
     unlike(
@@ -71,15 +78,17 @@ export function readArguments(
       /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
       'expected a language such as es-MX or en',
     ) ??
-    unlike('by', by, /\S/, 'expected the name of whoever writes it down')
+    unlike('by', by, /\S/, 'expected the name of whoever writes it down') ??
+    unlike('ics', ics, /\S/, 'expected the name of a file') ??
+    unlike('svg', svg, /\S/, 'expected the name of a file')
   if (wrong) return wrong
   return {
     words,
     json: values.json === true,
     live: values.live === true,
     help: values.help === true,
-    ...given({ at, knownOn, on, from, to } as { readonly [name: string]: Day | undefined }),
-    ...given({ locale, data, head, by }),
+    ...given({ at, knownOn, on, from, to, start } as { readonly [name: string]: Day | undefined }),
+    ...given({ locale, data, head, by, ics, svg }),
     ...given({ expect: expect === undefined ? undefined : Number(expect) }),
   }
 }

@@ -1,7 +1,9 @@
 import { readArguments } from './arguments.js'
 import type { Command } from './command.js'
+import { calendar } from './commands/calendar.js'
 import { can } from './commands/can.js'
 import { check } from './commands/check.js'
+import { plan } from './commands/plan.js'
 import { record } from './commands/record.js'
 import { status } from './commands/status.js'
 import { timeline } from './commands/timeline.js'
@@ -10,13 +12,13 @@ import { isRefusal, type Refusal, refuse, sayIssue } from './refusal.js'
 import { systemFault } from './system-fault.js'
 import type { World } from './world.js'
 
-const commands: readonly Command[] = [status, can, timeline, check, record, verify]
+const commands: readonly Command[] = [status, can, timeline, calendar, plan, check, record, verify]
 
 /** A file that is wrong in every line would bury its first mistake. */
 const mostIssues = 40
 
 /**
- * Runs one command line and answers its exit code: 0 answered; 1 an unmet error, a refusal of `record` or
+ * Runs one command line and answers its exit code: 0 answered; 1 an unmet error, a schedule that does not fit, a refusal of `record` or
  * another version; 2 wrong usage or unreadable input. An answer goes to `world.out`, with `--json` as one
  * document; whatever stands in the way goes to `world.err`, one sentence a line, and then `world.out` gets
  * nothing.

@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -21,6 +21,7 @@ export function machine(): World {
     today: localDay(new Date()),
     readFile: path => readFile(path).catch(error => throwAt(path, error)),
     appendFile: (path, bytes, length) => appendFile(path, bytes, length).catch(error => throwAt(path, error)),
+    saveFile: (path, text) => saveFile(path, text).catch(error => throwAt(path, error)),
     isFolder: path =>
       stat(path).then(
         found => found.isDirectory(),
@@ -72,6 +73,22 @@ async function appendFile(path: string, bytes: Uint8Array, length: number): Prom
   } finally {
     await lock.close()
     await rm(`${path}.lock`)
+  }
+}
+
+/** Written beside it first, so that whoever reads meanwhile finds the old file or the new one, whole. */
+async function saveFile(path: string, text: string): Promise<void> {
+  const beside = `${path}.${process.pid}.part`
+  const file = await open(beside, 'wx')
+  try {
+    await file.writeFile(text)
+    await file.sync()
+    await file.close()
+    await rename(beside, path)
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    await rm(beside, { force: true })
+    throw error
   }
 }
 

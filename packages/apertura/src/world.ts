@@ -12,6 +12,8 @@ export interface World {
    * nothing; throws as `readFile` does.
    */
   readonly appendFile: (path: string, bytes: Uint8Array, length: number) => Promise<boolean>
+  /** Writes a whole file, new or in the place of another: all of it or nothing. Throws as `readFile` does. */
+  readonly saveFile: (path: string, text: string) => Promise<void>
   readonly isFolder: (path: string) => Promise<boolean>
   readonly exists: (path: string) => Promise<boolean>
   /** Loads an installed package, or answers undefined when there is none of that name. */

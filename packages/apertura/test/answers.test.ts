@@ -74,6 +74,7 @@ describe('status', () => {
           owedBy: 'alcaldia',
           due: null,
           original: null,
+          history: [],
           overdueSince: null,
           outcome: 'unmet',
         },

@@ -29,16 +29,17 @@ export interface WindowSet {
  * ```
  */
 export function windowSet(windows: Iterable<Window>): WindowSet {
-  const pairs = Array.from(windows, ({ from, to }) => {
-    const pair = [dayNumber(from), dayNumber(to)] as const
-    if (pair[0] > pair[1]) {
-      throw new RangeError(
-        `windowSet: the window from ${from} to ${to} ends before it begins, so it holds no day.`,
-      )
-    }
-    return pair
-  })
-  return merged(pairs)
+  return merged(Array.from(windows, window => windowNumbers(window, 'windowSet')))
+}
+
+/** Both ends of a window as civil day numbers, once it is known to hold a day. */
+export function windowNumbers({ from, to }: Window, asker: string): readonly [first: number, last: number] {
+  const first = dayNumber(from)
+  const last = dayNumber(to)
+  if (first <= last) return [first, last]
+  throw new RangeError(
+    `${asker}: the window from ${from} to ${to} ends before it begins, so it holds no day.`,
+  )
 }
 
 /**
@@ -137,7 +138,7 @@ export function difference(a: WindowSet, b: WindowSet): WindowSet {
  */
 export function covers(set: WindowSet, day: Day): boolean {
   const number = dayNumber(day)
-  return number <= at(set.last, lastStartingBy(set, number))
+  return number <= at(set.last, lastStartingBy(set.first, number))
 }
 
 /**
@@ -152,17 +153,17 @@ export function covers(set: WindowSet, day: Day): boolean {
  */
 export function nextFree(set: WindowSet, day: Day): Day {
   const number = dayNumber(day)
-  const last = at(set.last, lastStartingBy(set, number))
+  const last = at(set.last, lastStartingBy(set.first, number))
   return number <= last ? dayOf(last + 1) : day
 }
 
-/** Index of the last window that begins on or before the day; -1 when there is none. */
-function lastStartingBy(set: WindowSet, number: number): number {
+/** Index of the last window that begins on or before the day, given where each begins; -1 when there is none. */
+export function lastStartingBy(first: readonly number[], number: number): number {
   let low = 0
-  let high = set.first.length
+  let high = first.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (at(set.first, middle) <= number) low = middle + 1
+    if (at(first, middle) <= number) low = middle + 1
     else high = middle
   }
   return low - 1

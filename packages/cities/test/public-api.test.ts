@@ -6,5 +6,12 @@ import { expect, it } from 'vitest'
 it('exports exactly this', () => {
   expect(Object.keys(cdmx).sort()).toEqual(['definition'])
   expect(Object.keys(cdmxRecord).sort()).toEqual(['head', 'record', 'recordText'])
-  expect(Object.keys(mx).sort()).toEqual(['electoralSources'])
+  expect(Object.keys(mx).sort()).toEqual([
+    'blackoutRules',
+    'calendar',
+    'electoralSources',
+    'labourSources',
+    'restDays',
+    'votes',
+  ])
 })

@@ -1,13 +1,18 @@
 import type { Day, Definition, Entry, EntryKind, Finding } from '@apertura/domain'
 import { type Answer, planCycle, type Summary } from '@apertura/plan-cycle'
+import { type Agenda, agendaOf } from './agenda.js'
 import { bestAnswer } from './best-answer.js'
+import { calendarFindings } from './calendar-findings.js'
 import { type Dispute, disputesOf } from './disputes.js'
 import { follow } from './follow.js'
 import { type Member, type Membership, membershipsOf, membersOf } from './members.js'
 import { moments } from './moments.js'
 import { type Obligation, obligationsOf } from './obligations.js'
+import { type ScheduleAnswer, scheduleOf } from './schedule-of.js'
 import { type Seen, seenEntries, type View } from './seen.js'
+import { sessionClashes } from './session-clashes.js'
 import { type TimelineRow, timelineOf } from './timeline.js'
+import { withBlackouts } from './with-blackouts.js'
 
 /**
  * One process read on one day: everything in it is computed from a definition, a record and that day, and
@@ -43,6 +48,13 @@ export interface Dossier {
   readonly acts: readonly EntryKind[]
   /** What fell, or may have fallen, between two days, both in; everything without them, also after the day. */
   readonly timeline: (from?: Day, to?: Day) => readonly TimelineRow[]
+  /** Days without work, windows that forbid, sessions and consultations between two days, both in. */
+  readonly agenda: (from: Day, to: Day) => Agenda
+  /**
+   * The schedule of the definition, laid on its calendar as it is known to the view, from its own first day or
+   * another; undefined when the definition has none.
+   */
+  readonly schedule: (start?: Day) => ScheduleAnswer | undefined
 }
 
 /** More about an act that is asked about: who would do it, and with which data. */
@@ -70,24 +82,31 @@ export interface ActDetails {
 export function dossier(definition: Definition, record: readonly Entry[], view: View): Dossier {
   const cycle = planCycle(definition)
   const seen = seenEntries(record, view)
-  const { state, findings } = follow(cycle, seen, view.at)
+  const followed = withBlackouts(definition, seen, view.knownOn)
+  const { state, findings } = follow(cycle, followed, view.at)
   const may: Dossier['may'] = (kind, act) => cycle.can(state, { kind, ...act }, view.at)
   const could: Dossier['could'] = (kind, act) =>
-    bestAnswer(may(kind, act), moments(cycle, seen, view), then => cycle.can(then, { kind, ...act }, view.at))
+    bestAnswer(may(kind, act), moments(cycle, followed, view.at), then =>
+      cycle.can(then, { kind, ...act }, view.at),
+    )
   const summary = cycle.summarise(state, view.at)
   return {
     definition,
     view,
     seen,
     ...summary,
-    obligations: obligationsOf(definition, seen, view.at),
+    obligations: obligationsOf(definition, state, seen, view.at),
     disputes: disputesOf(seen),
-    findings,
+    findings: [...findings, ...calendarFindings(definition, seen, sessionClashes(definition, state, seen))],
     members: body => membersOf(definition, state, seen, body, view.at),
     memberships: body => membershipsOf(definition, state, body, view.at),
     may,
     could,
     acts: cycle.acts,
     timeline: (from, to) => timelineOf(seen, from, to),
+    agenda: (from, to) => agendaOf(definition, state, seen, { from, to, ...knownOnOf(view) }),
+    schedule: start => scheduleOf(definition, state, view.at, start),
   }
 }
+
+const knownOnOf = ({ knownOn }: View) => (knownOn === undefined ? {} : { knownOn })

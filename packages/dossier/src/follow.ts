@@ -1,6 +1,6 @@
 import type { Day, Finding } from '@apertura/domain'
 import type { PlanCycle, PlanState } from '@apertura/plan-cycle'
-import type { Seen } from './seen.js'
+import type { Followed } from './with-blackouts.js'
 
 /**
  * Follows a plan to the end of a day, and keeps what the norms say of what had happened by then. What comes
@@ -8,15 +8,15 @@ import type { Seen } from './seen.js'
  */
 export function follow(
   cycle: PlanCycle,
-  seen: readonly Seen[],
+  followed: readonly Followed[],
   at: Day,
 ): { readonly state: PlanState; readonly findings: readonly Finding[] } {
   const findings: Finding[] = []
   let state = cycle.initial
-  for (const { entry, known } of seen) {
+  for (const { entry, known, told } of followed) {
     const step = cycle.evolve(state, entry, { at, known })
     state = step.state
-    findings.push(...step.findings)
+    if (told) findings.push(...step.findings)
   }
   return { state, findings }
 }

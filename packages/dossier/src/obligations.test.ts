@@ -18,6 +18,7 @@ describe('something owed', () => {
       owedBy: 'alcaldia',
       due: null,
       original: null,
+      history: [],
       overdueSince: null,
       outcome: 'unmet',
     })
@@ -130,5 +131,63 @@ describe('who owes it', () => {
   it('an institution may owe that a body is installed', () => {
     const definition = owing({ owedBy: 'alcaldia', fulfilledBy: 'body.installed' })
     expect(on(definition, '2030-05-01', anEntry('body.installed', '2030-04-01'))?.outcome).toBe('met')
+  })
+})
+
+describe('something owed for a term', () => {
+  const sources = [{ source: 'gaceta', certainty: 'stated' }] as const
+  const term = {
+    count: 1,
+    unit: 'months',
+    nonWorking: 'next-working-day',
+    parentheses: 'moves',
+    sources,
+  } as const
+  const reporting = (change: Partial<typeof term> | object = {}) =>
+    owing({
+      owedFrom: 'consultation.closed',
+      fulfilledBy: 'dissemination.noted',
+      term: { ...term, ...change },
+    } as Partial<Definition['obligations'][number]>)
+  const closed = (day: string) => anEntry('consultation.closed', day)
+  const veda = [
+    anEntry('parenthesis.opened', '2030-05-01'),
+    anEntry('parenthesis.closed', '2030-06-02', { lastDay: 'in' }),
+  ]
+
+  it('is due from the event on, and on a day with work', () => {
+    expect(on(reporting(), '2030-01-15', closed('2030-01-15'))).toMatchObject({
+      due: '2030-02-15',
+      history: [],
+    })
+    // 2030-03-16 is a Saturday.
+    expect(on(reporting(), '2030-02-16', closed('2030-02-16'))).toMatchObject({ due: '2030-03-18' })
+  })
+
+  it('is moved by a parenthesis that forbids it, and keeps what it was and why', () => {
+    expect(on(reporting(), '2030-04-10', closed('2030-04-10'), ...veda)).toMatchObject({
+      original: '2030-05-10',
+      due: '2030-06-03',
+      history: [{ from: '2030-05-10', to: '2030-06-03', because: 'veda' }],
+    })
+    expect(on(reporting({ parentheses: 'runs' }), '2030-04-10', closed('2030-04-10'), ...veda)).toMatchObject(
+      { original: '2030-05-10', due: '2030-05-10', history: [] },
+    )
+  })
+
+  it('is late only after the day to which it was moved', () => {
+    const late = (at: Day) => on(reporting(), at, closed('2030-04-10'), ...veda)?.overdueSince
+    expect(late('2030-06-03')).toBeNull()
+    expect(late('2030-06-04')).toBe('2030-06-04')
+  })
+
+  it('is as vague as the event', () => {
+    expect(on(reporting(), '2030-01-31', closed('2030-01'))).toMatchObject({
+      due: '2030-02',
+    })
+  })
+
+  it('is not owed before the event', () => {
+    expect(on(reporting(), '2030-01-14', closed('2030-01-15'))).toBeUndefined()
   })
 })

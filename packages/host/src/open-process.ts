@@ -1,7 +1,7 @@
 import type { Day, Definition, Entry, EntryDraft, EntryKind, Finding, Issue, Result } from '@apertura/domain'
 import { isDay } from '@apertura/domain/schema'
-import { type Dossier, dossier, type Obligation, type View } from '@apertura/dossier'
-import { type Answer, inOrder, planCycle } from '@apertura/plan-cycle'
+import { type Dossier, dossier, type Obligation, type View, withBlackouts } from '@apertura/dossier'
+import { type Answer, planCycle } from '@apertura/plan-cycle'
 import { effective, openRecord, type Store } from '@apertura/record'
 import { adverse, overall } from '@apertura/rules'
 
@@ -119,19 +119,25 @@ export async function openProcess(
     }
   }
 
+  /** Entries as the cycle is to follow them: in order, and with the silences of the calendar. */
+  function followed(entries: readonly EntryDraft[]): readonly EntryDraft[] {
+    const known = effective(entries).map(entry => ({ entry, known: 'yes' }) as const)
+    return withBlackouts(definition, known).map(({ entry }) => entry)
+  }
+
   /** What the norms say of entries of the record, each at its place in time. */
   function findingsOf(entries: readonly Entry[]): readonly Finding[] {
     const ids = new Set(entries.map(({ id }) => id))
-    return cycle.replay(inOrder(effective(kept.entries))).findings.filter(({ about }) => ids.has(about.id))
+    return cycle.replay(followed(kept.entries)).findings.filter(({ about }) => ids.has(about.id))
   }
 
   /** What the norms say of acts about to be done, each after those before it. */
   function forbidding(drafts: readonly EntryDraft[]): readonly Finding[] {
-    const told: (EntryDraft & { readonly seq: number })[] = [...kept.entries]
+    const told: EntryDraft[] = [...kept.entries]
     return drafts.flatMap(draft => {
       const on = draft.on as Day
-      const { state } = cycle.replay(inOrder(effective(told)), { at: on })
-      told.push({ ...draft, seq: told.length + 1 })
+      const { state } = cycle.replay(followed(told), { at: on })
+      told.push(draft)
       const about = { kind: 'entry', id: draft.id } as const
       return adverse(cycle.decide(state, draft, on).findings).map(finding => ({ ...finding, about }))
     })

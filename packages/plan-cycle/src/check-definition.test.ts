@@ -30,6 +30,79 @@ describe('a definition', () => {
     expect(flaws({ stages: [stage] })).toContain('definition.duplicate-id stages.0.id')
   })
 
+  it('has a calendar and a schedule that mention nothing else either', () => {
+    const sources = [{ source: 'none', certainty: 'stated' }] as const
+    const day = '2030-05-01'
+    const rest = {
+      id: 'rest',
+      title,
+      on: { kind: 'date', month: 5, day: 1 },
+      inForce: { from: null },
+    } as const
+    const activity = { id: 'one', title, takes: { count: 1, unit: 'working-days' } } as const
+    expect(
+      flaws({
+        calendar: {
+          weekend: [6, 7],
+          restDays: [
+            { ...rest, sources },
+            { ...rest, sources: [{ source: 'gaceta', certainty: 'stated' }] },
+          ],
+          closures: [{ id: 'recess', title, from: day, to: day, institutions: ['nobody'], sources }],
+          votes: [
+            {
+              id: 'vote',
+              title,
+              kind: 'election',
+              cause: 'vote',
+              binds: ['nobody', 'public-bodies'],
+              dates: [{ moment: 'vote', on: day, knownOn: day, sources }],
+            },
+          ],
+          blackoutRules: [
+            {
+              id: 'rule',
+              title,
+              votes: ['election'],
+              readings: [{ from: 'campaign-start', to: 'vote', sources }],
+              forbids: [{ act: 'dissemination', actors: ['gobierno', 'nobody'] }],
+              exceptions: [{ matter: 'health', title, settled: true, sources }],
+              requests: [{ title, days: 60, sources }],
+              inForce: { from: null },
+            },
+          ],
+        },
+        schedule: {
+          start: day,
+          activities: [
+            { ...activity, after: [{ id: 'none' }], by: 'nobody', onSessionOf: 'sesiones', sources },
+            activity,
+          ],
+        },
+      }).sort(),
+    ).toEqual(
+      [
+        'definition.duplicate-id calendar.restDays.1.id',
+        'definition.duplicate-id schedule.activities.1.id',
+        ...[
+          'calendar.restDays.0.sources.0.source',
+          'calendar.closures.0.institutions.0',
+          'calendar.closures.0.sources.0.source',
+          'calendar.votes.0.binds.0',
+          'calendar.votes.0.dates.0.sources.0.source',
+          'calendar.blackoutRules.0.readings.0.sources.0.source',
+          'calendar.blackoutRules.0.forbids.0.actors.1',
+          'calendar.blackoutRules.0.exceptions.0.sources.0.source',
+          'calendar.blackoutRules.0.requests.0.sources.0.source',
+          'schedule.activities.0.after.0.id',
+          'schedule.activities.0.by',
+          'schedule.activities.0.onSessionOf',
+          'schedule.activities.0.sources.0.source',
+        ].map(path => `definition.unknown-reference ${path}`),
+      ].sort(),
+    )
+  })
+
   it('mentions nothing that is not in it', () => {
     const nowhere = flaws({
       parties: [

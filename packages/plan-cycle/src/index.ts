@@ -5,6 +5,8 @@ export { bodyStands } from './body-stands.js'
 export { checkDefinition } from './check-definition.js'
 export type { CycleCode } from './cycle-code.js'
 export type { DefinitionCode } from './definition-code.js'
+// What a parenthesis forbids
+export { forbidsAct } from './forbids-act.js'
 export type { Act, GateCode } from './gate.js'
 // The order of a record
 export { inOrder } from './in-order.js'

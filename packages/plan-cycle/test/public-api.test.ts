@@ -6,6 +6,7 @@ it('exports exactly this', () => {
     'bodyStands',
     'checkDefinition',
     'done',
+    'forbidsAct',
     'inOrder',
     'isOpen',
     'planCycle',

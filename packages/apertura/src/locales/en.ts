@@ -58,4 +58,32 @@ export const en: TerminalWords = {
     ].join(' '),
   altered: problems => `Altered: ${problems === 1 ? '1 problem' : `${problems} problems`}.`,
   differs: (expected, found) => `expected ${expected}; found ${found}`,
+  windows: 'Parentheses and blackouts',
+  otherReading: 'another reading',
+  daysOff: 'Days without work, weekends apart',
+  sessions: 'Sessions',
+  clashes: 'On one day, two sessions for the same people',
+  membersWanted: count => (count === 1 ? '1 member' : `${count} members`),
+  deadlines: 'Deadlines',
+  saved: file => `${file} was written.`,
+  leftOut: count =>
+    count === 1
+      ? '1 item is left out: its date is too vague for a calendar program.'
+      : `${count} items are left out: their dates are too vague for a calendar program.`,
+  noDay: 'no day',
+  slack: days =>
+    days < 0
+      ? `${-days === 1 ? '1 day' : `${-days} days`} too late`
+      : days === 0
+        ? 'none to spare'
+        : `${days === 1 ? '1 day' : `${days} days`} to spare`,
+  pushedBy: {
+    after: activity => `waits until “${activity}” is over`,
+    silence: silence => `waits until “${silence}” has passed`,
+    session: series => `waits for a session of “${series}”`,
+    notBefore: date => `cannot begin before ${date}`,
+  },
+  fits: end => (end === null ? 'It fits.' : `It fits: everything is over by ${end}.`),
+  fitsNot: 'It does not fit.',
+  termEnds: 'End of the term',
 }

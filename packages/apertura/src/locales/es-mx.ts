@@ -56,4 +56,32 @@ export const esMX: TerminalWords = {
     ].join(' '),
   altered: problems => `Alterado: ${problems === 1 ? '1 problema' : `${problems} problemas`}.`,
   differs: (expected, found) => `se esperaba ${expected}; se encontró ${found}`,
+  windows: 'Paréntesis y vedas',
+  otherReading: 'otra lectura',
+  daysOff: 'Días sin trabajo, además del fin de semana',
+  sessions: 'Sesiones',
+  clashes: 'El mismo día, dos sesiones para las mismas personas',
+  membersWanted: count => (count === 1 ? '1 integrante' : `${count} integrantes`),
+  deadlines: 'Plazos',
+  saved: file => `Se escribió ${file}.`,
+  leftOut: count =>
+    count === 1
+      ? 'Quedó fuera 1 asunto cuya fecha es demasiado vaga para un programa de calendario.'
+      : `Quedaron fuera ${count} asuntos cuya fecha es demasiado vaga para un programa de calendario.`,
+  noDay: 'ningún día',
+  slack: days =>
+    days < 0
+      ? `${-days === 1 ? '1 día' : `${-days} días`} de más`
+      : days === 0
+        ? 'sin margen'
+        : `${days === 1 ? '1 día' : `${days} días`} de margen`,
+  pushedBy: {
+    after: activity => `espera a que termine «${activity}»`,
+    silence: silence => `espera a que pase «${silence}»`,
+    session: series => `espera una sesión de «${series}»`,
+    notBefore: date => `no puede empezar antes del ${date}`,
+  },
+  fits: end => (end === null ? 'Cabe.' : `Cabe: todo termina a más tardar el ${end}.`),
+  fitsNot: 'No cabe.',
+  termEnds: 'Fin del periodo',
 }

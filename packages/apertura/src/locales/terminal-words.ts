@@ -33,4 +33,28 @@ export interface TerminalWords {
   readonly intact: (entries: number, head: string, since: number | null) => string
   readonly altered: (problems: number) => string
   readonly differs: (expected: string, found: string) => string
+  readonly windows: string
+  readonly otherReading: string
+  readonly daysOff: string
+  readonly sessions: string
+  readonly clashes: string
+  /** How many members two sessions want at once. */
+  readonly membersWanted: (count: number) => string
+  readonly deadlines: string
+  readonly saved: (file: string) => string
+  /** Items too vaguely dated for a calendar program. */
+  readonly leftOut: (count: number) => string
+  /** In place of a date that could not be found. */
+  readonly noDay: string
+  /** Calendar days to spare; negative when it is late. */
+  readonly slack: (days: number) => string
+  readonly pushedBy: {
+    readonly after: (activity: string) => string
+    readonly silence: (silence: string) => string
+    readonly session: (series: string) => string
+    readonly notBefore: (date: string) => string
+  }
+  readonly fits: (end: string | null) => string
+  readonly fitsNot: string
+  readonly termEnds: string
 }

@@ -1,17 +1,19 @@
 import type { Definition } from '@apertura/domain'
 import { esEn } from '../es-en.js'
-import { electoralSources } from '../mx/index.js'
+import { electoralSources, labourSources } from '../mx/index.js'
 import { axes } from './axes.js'
 import { bodies } from './bodies.js'
+import { calendar } from './calendar.js'
 import { methods, series } from './methods.js'
 import { approvals, obligations } from './obligations.js'
 import { parties } from './parties.js'
+import { schedule } from './schedule.js'
 import { sectors } from './sectors.js'
 import { sources } from './sources.js'
 
 /**
  * How Mexico City set out to co-create its first open-government plan, as far as the Memoria of the process
- * tells it: bodies, axes, stages, method, approvals and what was owed. What happened is the record, at
+ * tells it: bodies, axes, stages, method, approvals, what was owed, its calendar, and a schedule as it could have been laid out. What happened is the record, at
  * `@apertura/cities/cdmx/record`.
  *
  * @example
@@ -35,7 +37,7 @@ export const definition: Definition = {
     timeZone: 'America/Mexico_City',
   },
   languages: ['es-MX', 'en'],
-  sources: [...sources, ...electoralSources],
+  sources: [...sources, ...electoralSources, ...labourSources],
   sectors,
   parties,
   bodies,
@@ -79,5 +81,7 @@ export const definition: Definition = {
     { kind: 'consultation.extended', by: 'adip' },
     { kind: 'dissemination.noted', by: 'adip' },
   ],
+  calendar,
+  schedule,
   rulePacks: [],
 }

@@ -6,4 +6,4 @@
  * head === record.at(-1)?.hash // => true
  * ```
  */
-export const head: string = 'd6d6e17b48f8caf5a70acb88cbf43d78a31916c42d7ece7029c88373d9c55daa'
+export const head: string = '6b334aaa2fd06e7104e86d762af593842f98e9f9d71065674d62cca800c96139'

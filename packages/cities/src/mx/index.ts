@@ -1,1 +1,6 @@
+export { blackoutRules } from './blackout-rules.js'
+export { calendar } from './calendar.js'
 export { electoralSources } from './electoral-sources.js'
+export { labourSources } from './labour-sources.js'
+export { restDays } from './rest-days.js'
+export { votes } from './votes.js'

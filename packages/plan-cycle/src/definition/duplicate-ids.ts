@@ -30,9 +30,14 @@ const lists = (definition: Definition): readonly (readonly Named[])[] => [
   ids('series', definition.series),
   definition.obligations.map(({ code }, i) => ({ id: code, path: `obligations.${i}.code` })),
   ...definition.bodies.map(({ seats = [] }, i) => ids(`bodies.${i}.seats`, seats)),
+  ids('calendar.restDays', definition.calendar?.restDays),
+  ids('calendar.closures', definition.calendar?.closures),
+  ids('calendar.votes', definition.calendar?.votes),
+  ids('calendar.blackoutRules', definition.calendar?.blackoutRules),
+  ids('schedule.activities', definition.schedule?.activities),
 ]
 
-const ids = (name: string, list: readonly { readonly id: string }[]): readonly Named[] =>
+const ids = (name: string, list: readonly { readonly id: string }[] = []): readonly Named[] =>
   list.map(({ id }, i) => ({ id, path: `${name}.${i}.id` }))
 
 const repeated = (list: readonly Named[]) =>

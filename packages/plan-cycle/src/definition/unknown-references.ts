@@ -1,31 +1,35 @@
-import type { Citation, Definition } from '@apertura/domain'
+import type { Definition } from '@apertura/domain'
 import type { Rule } from '@apertura/rules'
 import type { DefinitionCode } from '../definition-code.js'
+import { calendarMentions, scheduleMentions } from './calendar-mentions.js'
 import { byItsWords, flaw } from './flaw.js'
+import { all, cited, type Mention, one, some } from './mention.js'
 
 /** Every id that the definition mentions is the id of something in it. */
 export const unknownReferences: Rule<Definition, DefinitionCode> = {
   ...byItsWords,
   code: 'definition.unknown-reference',
   judge: definition => {
-    const known = {
+    const known: Readonly<Record<Mention['to'], ReadonlySet<string>>> = {
       source: idsOf(definition.sources),
       sector: idsOf(definition.sectors),
       party: idsOf(definition.parties),
       body: idsOf(definition.bodies),
       actor: new Set([...idsOf(definition.parties), ...idsOf(definition.bodies)]),
+      bound: new Set([
+        ...idsOf(definition.parties),
+        ...idsOf(definition.bodies),
+        ...idsOf(definition.sectors),
+        'public-bodies',
+      ]),
       method: new Set([...idsOf(definition.methods), 'not-stated']),
+      'recurring series': idsOf(definition.series.filter(({ recurs }) => recurs)),
+      activity: idsOf(definition.schedule?.activities ?? []),
     }
     return mentions(definition)
       .filter(({ to, id }) => !known[to].has(id))
       .map(({ id, path }) => flaw(definition, path, { id }))
   },
-}
-
-interface Mention {
-  readonly to: 'source' | 'sector' | 'party' | 'body' | 'actor' | 'method'
-  readonly id: string
-  readonly path: string
 }
 
 function mentions(definition: Definition): readonly Mention[] {
@@ -42,30 +46,26 @@ function mentions(definition: Definition): readonly Mention[] {
       ]),
       ...cited(legalBasis, `bodies.${i}.legalBasis`),
     ]),
-    ...forum.map((id, i) => one('body', id, `forum.${i}`)),
-    ...axes.flatMap(({ institutions = [] }, i) =>
-      institutions.map((id, p) => one('party', id, `axes.${i}.institutions.${p}`)),
-    ),
+    ...all('body', forum, 'forum'),
+    ...axes.flatMap(({ institutions }, i) => all('party', institutions, `axes.${i}.institutions`)),
     ...approvals.flatMap(({ by, legalBasis }, i) => [
       one('actor', by, `approvals.${i}.by`),
       ...cited(legalBasis, `approvals.${i}.legalBasis`),
     ]),
     ...methods.flatMap(({ legalBasis }, i) => cited(legalBasis, `methods.${i}.legalBasis`)),
     ...series.flatMap(({ bodies: meeting, method }, i) => [
-      ...meeting.map((id, b) => one('body', id, `series.${i}.bodies.${b}`)),
+      ...all('body', meeting, `series.${i}.bodies`),
       one('method', method, `series.${i}.method`),
     ]),
-    ...obligations.flatMap(({ owedBy, basis }, i) => [
+    ...obligations.flatMap(({ owedBy, basis, term }, i) => [
       one('actor', owedBy, `obligations.${i}.owedBy`),
       ...cited(basis, `obligations.${i}.basis`),
+      ...cited(term?.sources, `obligations.${i}.term.sources`),
     ]),
     ...dissemination.map(({ by }, i) => one('actor', by, `dissemination.${i}.by`)),
+    ...(definition.calendar ? calendarMentions(definition.calendar) : []),
+    ...(definition.schedule ? scheduleMentions(definition.schedule) : []),
   ]
 }
 
-const one = (to: Mention['to'], id: string, path: string): Mention => ({ to, id, path })
-const some = (to: Mention['to'], id: string | undefined, path: string) =>
-  id === undefined ? [] : [one(to, id, path)]
-const cited = (citations: readonly Citation[] = [], path: string) =>
-  citations.map(({ source }, i) => one('source', source, `${path}.${i}.source`))
 const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id))

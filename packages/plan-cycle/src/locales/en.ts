@@ -192,7 +192,9 @@ export const en: LocaleTable<CycleCode> = {
     'No open parenthesis stands in the way.',
     facts => `The parenthesis ${pause(facts)} forbids it.`,
     facts =>
-      `The parenthesis ${pause(facts)} may forbid it: it is not certain that it is open or binds the actor.`,
+      facts.matter
+        ? `The parenthesis ${pause(facts)} may forbid it: it is not certain that it is open, binds the actor or leaves out what the act is about.`
+        : `The parenthesis ${pause(facts)} may forbid it: it is not certain that it is open or binds the actor.`,
   ),
   'cycle.no-arrow': say(
     'The act fits where the process stands.',

@@ -191,7 +191,9 @@ export const esMX: LocaleTable<CycleCode> = {
     'Ningún paréntesis abierto lo impide.',
     facts => `Lo impide el paréntesis ${pause(facts)}.`,
     facts =>
-      `Puede impedirlo el paréntesis ${pause(facts)}: no se sabe si está abierto o si obliga a quien actúa.`,
+      facts.matter
+        ? `Puede impedirlo el paréntesis ${pause(facts)}: no se sabe si está abierto, si obliga a quien actúa o si exceptúa el asunto del acto.`
+        : `Puede impedirlo el paréntesis ${pause(facts)}: no se sabe si está abierto o si obliga a quien actúa.`,
   ),
   'cycle.no-arrow': say(
     'El acto cabe donde está el proceso.',

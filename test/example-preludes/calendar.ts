@@ -1,0 +1,1 @@
+export { default as Holidays } from 'date-holidays'
