@@ -34,7 +34,10 @@ module.exports = {
       name: 'date-fns-lives-in-one-file',
       comment: 'date-fns is month arithmetic in calendar, in one file',
       severity: 'error',
-      from: { path: '^packages/', pathNot: '^packages/calendar/src/add-months\\.ts$|\\.test\\.ts$|/(test|bench)/' },
+      from: {
+        path: '^packages/',
+        pathNot: '^packages/calendar/src/add-months\\.ts$|\\.test\\.ts$|/(test|bench)/',
+      },
       to: { path: 'node_modules/date-fns' },
     },
     {
