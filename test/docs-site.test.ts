@@ -140,6 +140,7 @@ describe.skipIf(built === undefined || executablePath === undefined)(
       '',
       'understand/life-of-a-plan/',
       'do/first-ten-minutes/',
+      'do/plan-around-elections/',
       'look-up/codes/',
       'look-up/codes/parenthesis-forbids/',
       'look-up/kinds/',
