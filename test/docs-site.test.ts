@@ -159,7 +159,8 @@ describe.skipIf(built === undefined || executablePath === undefined)(
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
             await page.setViewportSize({ width, height: 900 })
             const look = `${colorScheme}, ${width} px`
-            expect(await page.getAttribute('html', 'data-theme'), look).toBe(colorScheme)
+            // The page hears of the change a moment later.
+            await page.waitForSelector(`html[data-theme=${colorScheme}]`)
             expect(await violationsOf(page), look).toEqual([])
             expect(
               await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

@@ -2,7 +2,7 @@ import type { Day, Term } from '@apertura/domain'
 import { addMonths } from './add-months.js'
 import { dayNumber, dayOf } from './day-number.js'
 import { isFree, stepFree } from './step-free.js'
-import { union, type Window, type WindowSet, windowSet } from './window-set.js'
+import { union, type Window, type WindowSet, windowNumbers, windowSet } from './window-set.js'
 import type { WorkCalendar } from './work-calendar.js'
 import { known } from './working-days.js'
 
@@ -62,11 +62,11 @@ export function dueDate(
   const original = ending(term, event, cal, none)
   const history: { from: Day; to: Day; because: string }[] = []
   let now = original
-  let hindered = none
+  const hindered = { kind: 'window-set', first: [] as number[], last: [] as number[] } as const
   for (const { id, days } of hindrances.toSorted(byBeginning)) {
-    const one = windowSet([days])
-    if (term.parentheses === 'runs' || dayNumber(days.from) > Math.max(now.counted, now.due)) continue
-    hindered = union(hindered, one)
+    const [first, last] = windowNumbers(days, 'dueDate')
+    if (term.parentheses === 'runs' || first > Math.max(now.counted, now.due)) continue
+    append(hindered, first, last)
     const next = ending(term, event, cal, hindered)
     if (next.due !== now.due) history.push({ from: dayOf(now.due), to: dayOf(next.due), because: id })
     now = next
@@ -75,6 +75,21 @@ export function dueDate(
 }
 
 const none = windowSet([])
+
+/** Adds a window that begins no earlier than all that are there. */
+function append(
+  set: { readonly first: number[]; readonly last: number[] },
+  first: number,
+  last: number,
+): void {
+  const end = set.last.length - 1
+  const before = set.last[end]
+  if (before !== undefined && first <= before + 1) set.last[end] = Math.max(before, last)
+  else {
+    set.first.push(first)
+    set.last.push(last)
+  }
+}
 
 /** Days as text have the order of the calendar. */
 function byBeginning({ days: a }: Hindrance, { days: b }: Hindrance): number {
