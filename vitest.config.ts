@@ -15,7 +15,10 @@ export default defineConfig({
     // Most of the time goes to programs that the tests start: let every core have one.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'rooms', include: ['packages/*/{src,test}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'rooms', include: ['packages/*/{src,test}/**/*.test.ts'], testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: { name: 'house', include: ['test/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
