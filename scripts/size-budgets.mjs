@@ -23,6 +23,7 @@ const reasons = [
   ['@apertura/theme', '2.7 kB', 'Two style sheets as text'],
   ['@apertura/rules', '2.7 kB', 'Explaining a finding must not cost more than the finding'],
   ['@apertura/rules { explain }', '1 kB', 'All that a page of findings needs'],
+  ['@apertura/rules/criteria', '50 kB', 'A pattern engine that cannot be made to hang is nearly all of it'],
   ['@apertura/cities/mx', '6 kB', 'Data: rest days, votes and blackout rules with their sources'],
   ['@apertura/cities/cdmx', '16 kB', 'Data: a whole definition in two languages, with calendar and schedule'],
   ['@apertura/cities/cdmx/record', '30 kB', 'Data: four years with the passage of a source for every fact'],

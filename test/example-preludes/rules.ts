@@ -1,5 +1,6 @@
 import type { Facts } from '@apertura/domain'
 import { definePack, defineRule, toFinding } from '@apertura/rules'
+import type { CriteriaPack } from '@apertura/rules/criteria'
 
 export const rule = defineRule({
   code: 'term.too-short',
@@ -23,3 +24,20 @@ export const finding = toFinding(
   { outcome: 'unmet', facts: { months: 9 } },
   { about: { kind: 'process', id: 'plan' } },
 )
+
+const title = { en: 'Title' }
+const norm = {
+  severity: 'error',
+  certainty: 'stated',
+  source: { title: 'Bases' },
+  inForce: { from: null },
+} as const
+export const criteria: CriteriaPack = {
+  id: 'contributions',
+  edition: 1,
+  facts: { public: { type: 'boolean', title }, title: { type: 'text', title } },
+  criteria: [
+    { code: 'contribution.public', holds: { fact: 'public', is: true }, ...norm },
+    { code: 'title.length', holds: { fact: 'title', length: { min: 5, max: 80 } }, ...norm },
+  ],
+}

@@ -1,4 +1,5 @@
 import * as api from '@apertura/rules'
+import * as criteria from '@apertura/rules/criteria'
 import { expect, it } from 'vitest'
 
 it('exports exactly this', () => {
@@ -15,4 +16,8 @@ it('exports exactly this', () => {
     'textIn',
     'toFinding',
   ])
+})
+
+it('exports exactly this for criteria', () => {
+  expect(Object.keys(criteria).sort()).toEqual(['compileCriteria', 'foldText', 'readCriteria', 'wordSearch'])
 })

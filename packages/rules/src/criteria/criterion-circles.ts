@@ -1,0 +1,27 @@
+import type { CriteriaPack } from './criteria-pack.js'
+
+/** Criteria that refer to each other in a circle, each circle once, from its first criterion in the pack on. */
+export function circles(pack: CriteriaPack): readonly (readonly string[])[] {
+  const refers = new Map(
+    pack.criteria.map(({ code, holds, applies }) => [code, [...referred([holds, applies])]]),
+  )
+  const found: string[][] = []
+  const done = new Set<string>()
+  for (const code of refers.keys()) walk(code, [])
+  return found
+
+  function walk(code: string, path: readonly string[]): void {
+    const at = path.indexOf(code)
+    if (at >= 0) found.push([...path.slice(at), code])
+    if (at >= 0 || done.has(code)) return
+    for (const next of refers.get(code) ?? []) walk(next, [...path, code])
+    done.add(code)
+  }
+}
+
+function* referred(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return
+  const { criterion } = value as { readonly criterion?: unknown }
+  if (typeof criterion === 'string') yield criterion
+  for (const each of Object.values(value)) yield* referred(each)
+}

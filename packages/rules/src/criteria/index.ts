@@ -1,0 +1,38 @@
+// The language of criteria
+
+// Judging
+export { type CompiledCriteria, type CriteriaOptions, compileCriteria } from './compile-criteria.js'
+export type {
+  All,
+  Any,
+  AtLeast,
+  Between,
+  Condition,
+  Criterion,
+  CriterionFacts,
+  FactValue,
+  InTerritory,
+  Is,
+  IsOneOf,
+  Known,
+  Length,
+  Matches,
+  Mentions,
+  Not,
+  Value,
+  Within,
+} from './condition.js'
+export type {
+  CriteriaPack,
+  CriteriaWords,
+  CriterionRule,
+  FactRule,
+  FactType,
+  Parameter,
+  Territory,
+} from './criteria-pack.js'
+// Words in texts
+export { foldText } from './fold-text.js'
+// Packs from outside
+export { readCriteria } from './read-criteria.js'
+export { type WordSearch, wordSearch } from './word-search.js'
