@@ -230,3 +230,65 @@ describe('plan', () => {
     })
   })
 })
+
+describe('what does not hold together', () => {
+  const withVotes = (start: string, vote: string) => ({
+    ...definition,
+    calendar: {
+      ...calendar,
+      votes: calendar.votes.map(each => ({
+        ...each,
+        dates: each.dates.map(date => ({ ...date, on: date.moment === 'vote' ? vote : start })),
+      })),
+    },
+  })
+
+  it('is named with its path: a silence that ends before it begins', async () => {
+    await place.write('villa/process.json', JSON.stringify(withVotes('2030-06-10', '2030-06-02')))
+    const { exit, err } = await place.run('calendar', 'villa')
+    expect(exit).toBe(2)
+    expect(err).toContain(
+      'villa/process.json, calendar.votes.0.dates.0.on: expected a date that is not after \'vote\', which ends the silence of propaganda (found: "2030-06-10")',
+    )
+  })
+
+  it('is named with its path: an activity that waits for nobody', async () => {
+    const activities = [{ ...schedule.activities[1], after: [{ id: 'nobody' }] }]
+    const lost = { ...definition, schedule: { ...schedule, activities } }
+    await place.write('villa/process.json', JSON.stringify(lost))
+    const { exit, json } = await asked('plan', 'villa')
+    expect(exit).toBe(1)
+    expect(json).toMatchObject({
+      feasible: false,
+      findings: [
+        { code: 'definition.unknown-reference', about: { path: 'schedule.activities.0.after.0.id' } },
+      ],
+    })
+  })
+
+  it('is told as a circle: activities that wait for each other', async () => {
+    const [prepare, consult] = schedule.activities
+    const activities = [{ ...prepare, after: [{ id: 'consult' }] }, consult]
+    await place.write(
+      'villa/process.json',
+      JSON.stringify({ ...definition, schedule: { ...schedule, activities } }),
+    )
+    const { exit, out } = await place.run('plan', 'villa', '--locale', 'en')
+    expect(exit).toBe(1)
+    expect(out).toContain('“Consult” begins when “Prepare” is over; “Prepare” begins when “Consult” is over')
+  })
+
+  it('is told as such: a silence without a known end', async () => {
+    const { dates } = calendar.votes[0] ?? { dates: [] }
+    const open = withVotes('2030-05-01', '2030-06-02')
+    const votes = open.calendar.votes.map(each => ({ ...each, dates: dates.slice(0, 1) }))
+    const { end: _, ...endless } = schedule
+    const endlessly = { ...definition, calendar: { ...calendar, votes }, schedule: endless }
+    await place.write('villa/process.json', JSON.stringify(endlessly))
+    const { exit, out } = await place.run('plan', 'villa', '--locale', 'en')
+    expect(exit).toBe(1)
+    expect(out).toContain(
+      '“Consult” stays clear of “Election of 2030”, from 1 May 2030 on, with no known end',
+    )
+  })
+})

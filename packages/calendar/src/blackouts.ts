@@ -52,7 +52,9 @@ export interface Blackout {
  * end; an end that is missing, after the beginning. Where neither is there, there is no reading; without a reading, no
  * blackout. Readings with the same window are one, with the sources of all.
  *
- * @throws RangeError when a date or `knownOn` is malformed, or a silence surely ends before it begins.
+ * A silence that would surely end before it begins has an end that is not known: one of its dates was moved.
+ *
+ * @throws RangeError when a date or `knownOn` is malformed.
  *
  * @example
  * ```ts
@@ -109,7 +111,7 @@ function publicDates(vote: Vote, knownOn: Day | undefined): ReadonlyMap<string, 
 
 function blackoutOf(vote: Vote, rule: BlackoutRule, dates: ReadonlyMap<string, PublicDate>): Blackout[] {
   const inForce = isInForce(rule, dates.get('vote')?.on ?? 'XXXX')
-  const [first, ...others] = distinct(rule.readings.flatMap(reading => readingOf(vote, reading, dates)))
+  const [first, ...others] = distinct(rule.readings.flatMap(reading => readingOf(reading, dates)))
   if (inForce === 'no' || !first) return []
   const used = rule.readings.flatMap(({ from, to }) => [dates.get(from)?.known, dates.get(to)?.known])
   return [
@@ -136,20 +138,16 @@ function isInForce({ inForce: { from, until } }: BlackoutRule, date: PartialDate
   return first <= earliest && latest <= last ? 'yes' : 'perhaps'
 }
 
-function readingOf(
-  vote: Vote,
-  reading: SilenceReading,
-  dates: ReadonlyMap<string, PublicDate>,
-): BlackoutReading[] {
+function readingOf(reading: SilenceReading, dates: ReadonlyMap<string, PublicDate>): BlackoutReading[] {
   const start = dates.get(reading.from)
   const end = dates.get(reading.to)
   const from = start?.on ?? (end && beginningBefore(end))
   const to = end?.on ?? (start && formatSpan({ earliest: spanOf(start.on).earliest, latest: Infinity }))
   if (from === undefined || to === undefined) return []
   if (spanOf(from).earliest > spanOf(to).latest) {
-    throw new RangeError(
-      `blackoutsOf: in the vote '${vote.id}' the moment '${reading.from}' (${from}) comes after '${reading.to}' (${to}), so the silence would end before it begins.`,
-    )
+    // One of the two was moved and the other not yet: what is left is when it begins.
+    const open = formatSpan({ earliest: spanOf(from).earliest, latest: Infinity })
+    return [{ from, to: open, sources: [...reading.sources, ...(start?.sources ?? [])] }]
   }
   return [{ from, to, sources: [...reading.sources, ...(start?.sources ?? []), ...(end?.sources ?? [])] }]
 }

@@ -96,7 +96,7 @@ describe('holidays that some instance gives', () => {
     ])
   })
 
-  it('are closures that a definition takes, and a calendar of work leaves out', () => {
+  it('have ids as definitions want them, and are left out by a calendar of work', () => {
     const closures = closuresFrom(new Holidays('ES', 'MD'), [2025, 2024], 'es', source)
     const calendar = { weekend: [6, 7], restDays: [], closures, votes: [], blackoutRules: [] } as const
     expect(readDefinition(aDefinition({ calendar })).ok).toBe(true)

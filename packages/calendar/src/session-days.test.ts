@@ -93,6 +93,8 @@ describe('recurring sessions', () => {
     )
     expect(() => sessionDays({ every: { weeks: 1, on: [] }, from, to })).toThrow(RangeError)
     expect(() => sessionDays({ every: { weeks: 1, on: [8 as 7] }, from, to })).toThrow('[8] are not days')
-    expect(() => sessionDays({ every: { months: 1, weekday: 1, nth: 0 as 1 }, from, to })).toThrow('nth')
+    expect(() => sessionDays({ every: { months: 1, weekday: 1, nth: 0 as 1 }, from, to })).toThrow(
+      'no weekday number 0',
+    )
   })
 })

@@ -1,7 +1,7 @@
 import type { Day, Recurrence, Weekday } from '@apertura/domain'
 import { civilOf, daysFromCivil, daysInMonth } from './civil.js'
 import { dayOf } from './day-number.js'
-import { isWeekday, mondayOf, nthWeekday } from './weekday.js'
+import { isNth, isWeekday, mondayOf, nthWeekday } from './weekday.js'
 import { type WindowSet, windowNumbers } from './window-set.js'
 
 /**
@@ -34,9 +34,9 @@ export function sessionDays(recurrence: Recurrence, without?: WindowSet): readon
       `sessionDays: [${weekdays}] are not days of the week from 1 to 7, so nothing comes back on them.`,
     )
   }
-  if ('nth' in every && ![1, 2, 3, 4, 5, -1].includes(every.nth)) {
+  if ('nth' in every && !isNth(every.nth)) {
     throw new RangeError(
-      `sessionDays: ${every.nth} is no nth weekday of a month, which are 1 to 5 and -1, so nothing comes back on it.`,
+      `sessionDays: a month has no weekday number ${every.nth}, so nothing comes back on it.`,
     )
   }
   const numbers = 'weeks' in every ? weekly(every, from, to) : monthly(every, from, to)

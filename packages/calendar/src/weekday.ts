@@ -23,3 +23,8 @@ export function nthWeekday(first: number, length: number, weekday: Weekday, nth:
 export function isWeekday(value: number): value is Weekday {
   return Number.isInteger(value) && value >= 1 && value <= 7
 }
+
+/** Whether something says which of its weekdays a month means: the first to the fifth, or -1 the last. */
+export function isNth(value: number): boolean {
+  return value === -1 || (Number.isInteger(value) && value >= 1 && value <= 5)
+}

@@ -2,7 +2,7 @@ import type { Day, YearlyDate } from '@apertura/domain'
 import { daysFromCivil, daysInMonth } from './civil.js'
 import { dayOf } from './day-number.js'
 import { easterOf } from './easter.js'
-import { isWeekday, nthWeekday } from './weekday.js'
+import { isNth, isWeekday, nthWeekday } from './weekday.js'
 
 /**
  * On which day of a year something comes back; `null` in a year that does not have it, such as 29 February or
@@ -44,7 +44,7 @@ function exists(on: YearlyDate): boolean {
   if (on.kind === 'easter') return isBetween(on.days, -80, 245)
   if (!isBetween(on.month, 1, 12)) return false
   if (on.kind === 'date') return isBetween(on.day, 1, daysInMonth(leapYear, on.month))
-  return isWeekday(on.weekday) && (on.nth === -1 || isBetween(on.nth, 1, 5))
+  return isWeekday(on.weekday) && isNth(on.nth)
 }
 
 function isBetween(value: number, low: number, high: number): boolean {

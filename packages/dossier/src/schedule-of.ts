@@ -24,6 +24,10 @@ export interface ScheduleAnswer {
   readonly findings: readonly Finding[]
 }
 
+/** A silence without a known end lasts beyond all that can be planned. */
+const horizon = '8999-12-31'
+const never = '9000-12-31'
+
 /**
  * Lays the schedule of a definition on its calendar. Of a silence that is only perhaps known, or whose dates
  * are vague, every day that it may cover is avoided.
@@ -58,16 +62,18 @@ export function scheduleOf(
   const planned = planSchedule({
     activities: schedule.activities,
     start: begins,
-    ...(schedule.end ? { end: schedule.end } : {}),
+    end: schedule.end ?? horizon,
     calendar: calendarOf(definition),
-    silences: bound.map(({ id, perhaps: { from, to } }) => ({ id, days: { from, to: to ?? '9999-12-31' } })),
+    silences: bound.map(({ id, perhaps: { from, to } }) => ({ id, days: { from, to: to ?? never } })),
     forbids: ({ act, by }, id) => act !== undefined && binding(id, act, by) !== 'no',
     sessions: Object.fromEntries(
       definition.series.flatMap(({ id, recurs }) => (recurs ? [[id, sessionDays(recurs)]] : [])),
     ),
   })
   const titles = titlesOf(schedule.activities)
-  const conflict = planned.feasible ? [] : planned.conflict
+  const conflict = planned.feasible
+    ? []
+    : planned.conflict.filter(each => !(each.kind === 'end' && each.day === horizon))
   return {
     feasible: planned.feasible,
     start: begins,

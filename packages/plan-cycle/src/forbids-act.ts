@@ -26,6 +26,8 @@ export function forbidsAct(definition: Definition): (forbids: readonly Forbidden
 /** The same, for who has the definition looked up already. */
 export function binds(outline: Outline, forbids: readonly Forbidden[], act: Act): Certainty {
   const kinds = outline.disseminator.has(act.kind) ? [act.kind, 'dissemination'] : [act.kind]
+  // Most parentheses have nothing to say of most acts, and a record asks of every act.
+  if (!forbids.some(forbidden => kinds.includes(forbidden.act))) return 'no'
   const asked = { kinds, ...matterOf(act) }
   const actor = actorOf(outline, act)
   if (actor === undefined) return silences(forbids, { ...asked, actors: [] })

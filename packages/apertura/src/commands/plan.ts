@@ -2,6 +2,8 @@ import { sayDate } from '@apertura/calendar'
 import { toGantt } from '@apertura/calendar/gantt'
 import type { Push } from '@apertura/calendar/schedule'
 import { dossier, type ScheduleAnswer } from '@apertura/dossier'
+import { checkDefinition } from '@apertura/plan-cycle'
+import { adverse } from '@apertura/rules'
 import type { Command } from '../command.js'
 import { ganttOf } from '../gantt-of.js'
 import { wordsOf } from '../locales/words.js'
@@ -24,10 +26,21 @@ export const plan: Command = {
       at: args.knownOn ?? world.today,
       ...(args.knownOn ? { knownOn: args.knownOn } : {}),
     })
+    const voice = voiceOf(found.definition, args.locale)
+    const flaws = adverse(checkDefinition(found.definition)).filter(
+      ({ about, severity }) => severity === 'error' && /^(schedule|calendar|series)\b/.test(about.path ?? ''),
+    )
+    if (flaws.length > 0) {
+      const findings = flaws.map(voice.finding)
+      return {
+        json: { feasible: false, activities: [], conflict: [], findings },
+        text: flaws.map(voice.line).join('\n'),
+        exit: 1,
+      }
+    }
     const answer = d.schedule(args.start)
     if (!answer)
       return refuse('this definition has no schedule, so there is nothing to plan', { path: 'schedule' })
-    const voice = voiceOf(found.definition, args.locale)
     const text = [planText(answer, args.knownOn, voice, voice.text(d.definition.title))]
     if (args.svg !== undefined) {
       const svg = toGantt(ganttOf(d.definition, answer, voice), {

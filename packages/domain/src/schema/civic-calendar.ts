@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Vote, VoteMoment } from '../civic-calendar.js'
-import { daySchema, partialDateSchema } from './dates.js'
+import { daySchema, mayFollow, partialDateSchema } from './dates.js'
 import { forbiddenSchema } from './entries/works.js'
 import { citationSchema } from './source.js'
 import { idSchema, localizedTextSchema } from './text.js'
@@ -126,5 +126,24 @@ export const civicCalendarSchema = z
     closures: z.array(closureSchema).readonly(),
     votes: z.array(voteSchema).readonly(),
     blackoutRules: z.array(blackoutRuleSchema).readonly(),
+  })
+  .superRefine(({ votes, blackoutRules }, context) => {
+    for (const [i, { kind, dates }] of votes.entries()) {
+      for (const rule of blackoutRules) {
+        if (!rule.votes.includes(kind)) continue
+        for (const { from, to } of rule.readings) {
+          const ends = dates.filter(({ moment }) => moment === to)
+          for (const [d, begins] of dates.entries()) {
+            if (begins.moment !== from || ends.length === 0) continue
+            if (ends.some(end => mayFollow(begins.on, end.on))) continue
+            context.addIssue({
+              code: 'custom',
+              path: ['votes', i, 'dates', d, 'on'],
+              message: `expected a date that is not after '${to}', which ends the silence of ${rule.id}`,
+            })
+          }
+        }
+      }
+    }
   })
   .readonly()

@@ -49,6 +49,20 @@ function bound(text: string, end: 'first' | 'last'): string {
   return text
 }
 
+/** Whether a date may lie on the same day as another or after it; both are dates of the subset. */
+export function mayFollow(earlier: string, later: string): boolean {
+  const [from] = ends(earlier)
+  const [, to] = ends(later)
+  return from === '' || to === '' || bound(from, 'first') <= bound(to, 'last')
+}
+
+/** The first and the last simple date that a date may be; empty where it is open. */
+function ends(date: string): readonly [from: string, to: string] {
+  if (date === 'XXXX') return ['', '']
+  const range = /^\[([^\].]*)\.\.([^\].]*)\]$/.exec(date)
+  return range ? [range[1] ?? '', range[2] ?? ''] : [date, date]
+}
+
 /** A civil day. */
 export const daySchema = z.iso.date(
   'expected a day that exists, written YYYY-MM-DD',

@@ -37,7 +37,9 @@ function phrase(constraint: Constraint, words: ConstraintWords, names: Names, lo
       return words.session(activity, name('series', constraint.id))
     case 'silence': {
       const { from, to } = constraint.days
-      return words.silence(activity, name('silences', constraint.id), day(from), day(to))
+      // Beyond the years of people, an end is only a way to say that none is known.
+      const end = to >= '9000' ? null : day(to)
+      return words.silence(activity, name('silences', constraint.id), day(from), end)
     }
   }
 }
@@ -47,7 +49,7 @@ interface ConstraintWords {
   readonly notAfter: (activity: string, day: string) => string
   readonly after: (activity: string, other: string, lag: number) => string
   readonly session: (activity: string, series: string) => string
-  readonly silence: (activity: string, silence: string, from: string, to: string) => string
+  readonly silence: (activity: string, silence: string, from: string, to: string | null) => string
 }
 
 const es: ConstraintWords = {
@@ -58,7 +60,10 @@ const es: ConstraintWords = {
       ? `«${activity}» empieza cuando «${other}» terminó`
       : `«${activity}» empieza cuando han pasado ${lag === 1 ? '1 día' : `${lag} días`} desde que «${other}» terminó`,
   session: (activity, series) => `«${activity}» empieza en una sesión de «${series}»`,
-  silence: (activity, silence, from, to) => `«${activity}» no toca «${silence}», del ${from} al ${to}`,
+  silence: (activity, silence, from, to) =>
+    to === null
+      ? `«${activity}» no toca «${silence}», desde el ${from} y sin fin conocido`
+      : `«${activity}» no toca «${silence}», del ${from} al ${to}`,
 }
 
 const en: ConstraintWords = {
@@ -69,5 +74,8 @@ const en: ConstraintWords = {
       ? `“${activity}” begins when “${other}” is over`
       : `“${activity}” begins when ${lag === 1 ? '1 day has' : `${lag} days have`} passed since “${other}” was over`,
   session: (activity, series) => `“${activity}” begins at a session of “${series}”`,
-  silence: (activity, silence, from, to) => `“${activity}” stays clear of “${silence}”, ${from} to ${to}`,
+  silence: (activity, silence, from, to) =>
+    to === null
+      ? `“${activity}” stays clear of “${silence}”, from ${from} on, with no known end`
+      : `“${activity}” stays clear of “${silence}”, ${from} to ${to}`,
 }
