@@ -1,5 +1,6 @@
 import type { Body } from './body.js'
 import type { CivicCalendar } from './civic-calendar.js'
+import type { ConsultationRules } from './consultation-rules.js'
 import type { EntryKind } from './entry-kinds.js'
 import type { Party, Sector } from './party.js'
 import type { Approval, Axis, Method, ObligationRule, Series, Stage } from './plan.js'
@@ -49,6 +50,8 @@ export interface Definition {
   readonly calendar?: CivicCalendar
   /** What the plan was to take, as it was or could have been laid out. */
   readonly schedule?: Schedule
+  /** How the public is consulted, and how its contributions are judged. */
+  readonly consultation?: ConsultationRules
   /** Rule packs in force, each with its edition, such as `ogp-local-2021@1`. */
   readonly rulePacks: readonly string[]
 }

@@ -24,6 +24,7 @@ export interface Reference {
     | 'parenthesis'
     | 'obligation'
     | 'act'
+    | 'contribution'
   readonly id: string
   /** Where the value stands: a file and line, a JSON path. */
   readonly path?: string

@@ -13,6 +13,8 @@ export type {
   Weekday,
   YearlyDate,
 } from './civic-calendar.js'
+export type { AppealRules, ConsultationRules, ReasonCode, ReviewRules } from './consultation-rules.js'
+export type { Care, Channel, Contribution, PrivacyNotice } from './contribution.js'
 export type { ApproximateCount, Certainty, Day, LastDay, PartialDate } from './dates.js'
 export type { Definition, Jurisdiction } from './definition.js'
 export type {
@@ -72,6 +74,7 @@ export type { Facts, Finding, NormSource, Outcome, Reference, Severity } from '.
 export type { LocaleTable, Sentence } from './locale-table.js'
 export type { OgpSector, Party, Sector } from './party.js'
 export type { Approval, ApprovalAct, Axis, Method, ObligationRule, Series, Stage } from './plan.js'
+export type { ContributionPart, Decider, Reply, ReplyPart } from './reply.js'
 export type { Issue, Result } from './result.js'
 export type { Activity, Length, Recurrence, Schedule, Term } from './schedule.js'
 export type { Citation, Source, SourceCertainty } from './source.js'

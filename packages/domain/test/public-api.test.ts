@@ -8,6 +8,7 @@ it('exports nothing that runs: the words are types', () => {
 
 it('exports exactly this under /schema', () => {
   expect(Object.keys(schema).sort()).toEqual([
+    'contributionSchema',
     'definitionSchema',
     'entryDataSchemas',
     'entryKindSchema',

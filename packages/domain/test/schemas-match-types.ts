@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type * as words from '../src/index.js'
 import type { bodySchema } from '../src/schema/body.js'
+import type { contributionSchema } from '../src/schema/contribution.js'
 import type { definitionSchema } from '../src/schema/definition.js'
 import type { draftFields, entryDataSchemas, sealFields } from '../src/schema/entry.js'
 import type { entryKinds } from '../src/schema/entry-kinds.js'
@@ -34,6 +35,7 @@ const schemasMatch: {
   >
   seal: Same<z.ZodReadonly<z.ZodObject<typeof sealFields, z.core.$strict>>, words.Sealed>
   definition: Same<typeof definitionSchema, words.Definition>
+  contribution: Same<typeof contributionSchema, words.Contribution>
   body: Same<typeof bodySchema, words.Body>
   party: Same<typeof partySchema, words.Party>
   source: Same<typeof sourceSchema, words.Source>
@@ -44,6 +46,7 @@ const schemasMatch: {
   draft: true,
   seal: true,
   definition: true,
+  contribution: true,
   body: true,
   party: true,
   source: true,

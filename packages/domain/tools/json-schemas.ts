@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import * as body from '../src/schema/body.js'
 import * as civicCalendar from '../src/schema/civic-calendar.js'
+import * as consultationRules from '../src/schema/consultation-rules.js'
+import * as contribution from '../src/schema/contribution.js'
 import * as dates from '../src/schema/dates.js'
 import { definitionSchema, jurisdictionSchema } from '../src/schema/definition.js'
 import * as accounts from '../src/schema/entries/accounts.js'
@@ -19,6 +21,7 @@ import * as text from '../src/schema/text.js'
 /** The JSON Schema files of the package, by name. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
   return {
+    'contribution.json': fileOf(contribution.contributionSchema, 'What somebody sent to a consultation'),
     'definition.json': fileOf(definitionSchema, 'How a city co-creates its plan'),
     'draft.json': fileOf(anyKind('draft'), 'An entry before it is sealed, of any kind'),
     'entry.json': fileOf(anyKind('entry'), 'A sealed entry of a record, of any kind'),
@@ -69,6 +72,8 @@ const names = z.registry<Name>()
 const named = {
   ...civicCalendar,
   ...body,
+  ...consultationRules,
+  ...contribution,
   ...dates,
   ...accounts,
   ...bodies,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bodySchema } from './body.js'
 import { civicCalendarSchema } from './civic-calendar.js'
+import { consultationRulesSchema } from './consultation-rules.js'
 import { entryKindSchema } from './entry-kinds.js'
 import { partySchema, sectorSchema } from './party.js'
 import {
@@ -55,6 +56,7 @@ export const definitionSchema = z
     dissemination: z.array(z.strictObject({ kind: entryKindSchema, by: idSchema }).readonly()).readonly(),
     calendar: civicCalendarSchema.exactOptional(),
     schedule: scheduleSchema.exactOptional(),
+    consultation: consultationRulesSchema.exactOptional(),
     rulePacks: z
       .array(
         z.string().regex(/^[a-z0-9-]+@\d+$/, 'expected a pack with its edition, such as ogp-local-2021@1'),

@@ -11,3 +11,7 @@ export { isDay, isPartialDate } from './dates.js'
 export { definitionSchema } from './definition.js'
 export { entryDataSchemas } from './entry.js'
 export { entryKindSchema, entryKinds } from './entry-kinds.js'
+
+// What a consultation receives
+
+export { contributionSchema } from './contribution.js'
