@@ -19,5 +19,13 @@ it('exports exactly this', () => {
 })
 
 it('exports exactly this for criteria', () => {
-  expect(Object.keys(criteria).sort()).toEqual(['compileCriteria', 'foldText', 'readCriteria', 'wordSearch'])
+  expect(Object.keys(criteria).sort()).toEqual([
+    'cityWordsFrom',
+    'compileCriteria',
+    'foldText',
+    'readCriteria',
+    'readSentences',
+    'wordSearch',
+    'wordsFrom',
+  ])
 })

@@ -31,8 +31,17 @@ export type {
   Parameter,
   Territory,
 } from './criteria-pack.js'
+// Sentences as data
+export {
+  type CriteriaSentences,
+  type CriterionSentences,
+  cityWordsFrom,
+  type SentenceTables,
+  wordsFrom,
+} from './criteria-sentences.js'
 // Words in texts
 export { foldText } from './fold-text.js'
-// Packs from outside
+// From outside
 export { readCriteria } from './read-criteria.js'
+export { readSentences } from './read-sentences.js'
 export { type WordSearch, wordSearch } from './word-search.js'
