@@ -1,11 +1,12 @@
 /**
  * Adds to package-lock.json the other platforms' binaries that the registry in use did not serve. Without
  * them `npm ci` refuses the lock file on every machine. Prints how many it added; 0 when all are there.
- * `--check` writes nothing and fails when any is missing. `docs` means the lock file of the docs site.
+ * `--check` writes nothing and fails when any is missing. A folder, such as `docs`, means the lock file there.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const folder = process.argv.includes('docs') ? '../docs/' : '../'
+const inside = process.argv.slice(2).find(word => !word.startsWith('--'))
+const folder = inside ? `../${inside}/` : '../'
 const file = new URL(`${folder}package-lock.json`, import.meta.url)
 const lock = JSON.parse(readFileSync(file, 'utf8'))
 const added = []

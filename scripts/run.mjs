@@ -18,6 +18,7 @@ const programs = {
   bench: 'scripts/bench.mjs',
   apertura: 'scripts/apertura.mjs',
   docs: 'scripts/docs.mjs',
+  mutation: 'scripts/mutation/run.mjs',
   walk: 'scripts/contributor-walk.mjs',
   'release:dry': 'scripts/release-dry.mjs',
 }

@@ -7,6 +7,11 @@ const checks = [
   ['code style', 'biome', ['check', '.', '--error-on-warnings']],
   ['lock file is whole', 'node', ['scripts/complete-lockfile.mjs', '--check']],
   ['lock file of the docs is whole', 'node', ['scripts/complete-lockfile.mjs', '--check', 'docs']],
+  [
+    'lock file of mutation testing is whole',
+    'node',
+    ['scripts/complete-lockfile.mjs', '--check', 'scripts/mutation'],
+  ],
   ['every package builds', 'turbo', ['run', 'build', '--output-logs=errors-only']],
   ['every type holds', 'turbo', ['run', 'typecheck', '--output-logs=errors-only']],
   ['every type holds in tests and examples', 'tsc', ['-p', 'tsconfig.json']],
