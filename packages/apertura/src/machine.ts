@@ -1,4 +1,6 @@
-import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -22,6 +24,15 @@ export function machine(): World {
     readFile: path => readFile(path).catch(error => throwAt(path, error)),
     appendFile: (path, bytes, length) => appendFile(path, bytes, length).catch(error => throwAt(path, error)),
     saveFile: (path, text) => saveFile(path, text).catch(error => throwAt(path, error)),
+    readPieces: path => readPieces(path),
+    savePieces: (path, pieces) => savePieces(path, pieces).catch(error => throwAt(path, error)),
+    makeFolder: path =>
+      mkdir(path, { recursive: true }).then(
+        () => undefined,
+        error => throwAt(path, error),
+      ),
+    elapsed: () => performance.now(),
+    salt: () => randomBytes(16).toString('hex'),
     isFolder: path =>
       stat(path).then(
         found => found.isDirectory(),
@@ -76,19 +87,48 @@ async function appendFile(path: string, bytes: Uint8Array, length: number): Prom
   }
 }
 
+const saveFile = (path: string, text: string): Promise<void> => saveBeside(path, file => file.writeFile(text))
+
+/** Half a megabyte at a time: a write for each line would take most of the time. */
+const piece = 1 << 19
+
+function savePieces<T>(path: string, pieces: AsyncGenerator<string, T>): Promise<T> {
+  return saveBeside(path, async file => {
+    let waiting = ''
+    for (;;) {
+      const next = await pieces.next()
+      if (!next.done) waiting += next.value
+      if (waiting.length >= piece || (next.done && waiting !== '')) {
+        await file.writeFile(waiting)
+        waiting = ''
+      }
+      if (next.done) return next.value
+    }
+  })
+}
+
 /** Written beside it first, so that whoever reads meanwhile finds the old file or the new one, whole. */
-async function saveFile(path: string, text: string): Promise<void> {
+async function saveBeside<T>(path: string, write: (file: FileHandle) => Promise<T>): Promise<T> {
   const beside = `${path}.${process.pid}.part`
   const file = await open(beside, 'wx')
   try {
-    await file.writeFile(text)
+    const answer = await write(file)
     await file.sync()
     await file.close()
     await rename(beside, path)
+    return answer
   } catch (error) {
     await file.close().catch(() => undefined)
     await rm(beside, { force: true })
     throw error
+  }
+}
+
+async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 1 << 20 })
+  } catch (error) {
+    throwAt(path, error as Error)
   }
 }
 

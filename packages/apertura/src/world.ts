@@ -14,6 +14,19 @@ export interface World {
   readonly appendFile: (path: string, bytes: Uint8Array, length: number) => Promise<boolean>
   /** Writes a whole file, new or in the place of another: all of it or nothing. Throws as `readFile` does. */
   readonly saveFile: (path: string, text: string) => Promise<void>
+  /** The bytes of a file in pieces, for one that may be larger than memory. Throws as `readFile` does. */
+  readonly readPieces: (path: string) => AsyncIterable<Uint8Array>
+  /**
+   * Writes a file piece by piece: the whole file once the last piece came, and nothing at all when they break off.
+   * Answers what the pieces return. Throws as `readFile` does.
+   */
+  readonly savePieces: <T>(path: string, pieces: AsyncGenerator<string, T>) => Promise<T>
+  /** Makes a folder and those above it; one that is there stays as it is. */
+  readonly makeFolder: (path: string) => Promise<void>
+  /** Milliseconds since some moment: only differences say anything. */
+  readonly elapsed: () => number
+  /** Random bytes in hexadecimal, new each time: what hides personal data in a commitment. */
+  readonly salt: () => string
   readonly isFolder: (path: string) => Promise<boolean>
   readonly exists: (path: string) => Promise<boolean>
   /** Loads an installed package, or answers undefined when there is none of that name. */
