@@ -167,6 +167,61 @@ export const kindWords = {
     'Las fuentes no concuerdan; cada lectura se queda, con su pasaje.',
   ],
   'omission.noted': ['A source says that something was not done.', 'Una fuente dice que algo no se hizo.'],
+  'consultation.cited': [
+    'The record of a consultation, kept apart, stood here: its last hash and its counts.',
+    'El registro de una consulta, que se guarda aparte, estaba aquí: su última huella y sus cuentas.',
+  ],
+  'intake.closed': [
+    'A file of contributions was read to its end: how many came in, and which rows nobody can read.',
+    'Se leyó completo un archivo de aportaciones: cuántas entraron y qué renglones nadie puede leer.',
+  ],
+  'contribution.received': [
+    'Somebody’s contribution came in. What it says is kept apart.',
+    'Llegó una aportación. Lo que dice se guarda aparte.',
+  ],
+  'contribution.judged': [
+    'Criteria were held against a problem or a solution, by machine.',
+    'Se revisó un problema o una solución con los criterios, por máquina.',
+  ],
+  'review.assigned': ['Somebody is to look at a contribution.', 'Alguien debe revisar una aportación.'],
+  'review.recused': [
+    'Somebody who was to look at it does not, and says why.',
+    'Quien debía revisarla no lo hace, y dice por qué.',
+  ],
+  'review.given': ['Somebody who looked at it says what they decided.', 'Quien la revisó dice qué decidió.'],
+  'appeal.filed': [
+    'Whoever sent a contribution asks for a second look.',
+    'Quien envió una aportación pide que se revise otra vez.',
+  ],
+  'reply.sent': [
+    'Somebody was told what was decided, by which criteria and by whom.',
+    'Se le dijo a alguien qué se decidió, con qué criterios y quién lo decidió.',
+  ],
+  'contributions.merged': [
+    'Contributions that say the same go on as one.',
+    'Aportaciones que dicen lo mismo siguen como una sola.',
+  ],
+  'contribution.split': [
+    'A contribution that says several things goes on as several.',
+    'Una aportación que dice varias cosas sigue como varias.',
+  ],
+  'grouping.undone': ['A merging or a splitting was taken back.', 'Se deshizo una unión o una separación.'],
+  'axis.confirmed': [
+    'A person says to which axis a contribution belongs.',
+    'Una persona dice a qué eje pertenece una aportación.',
+  ],
+  'score.given': [
+    'Somebody gave points on one criterion of the selection.',
+    'Alguien dio puntos en un criterio de la selección.',
+  ],
+  'selection.listed': [
+    'The list of what was selected was published, with the trace of each.',
+    'Se publicó la lista de lo seleccionado, con el rastro de cada aportación.',
+  ],
+  'solution.pooled': [
+    'A solution joined the pool, whatever came of its problem.',
+    'Una solución entró al banco de soluciones, aparte de lo que pasó con su problema.',
+  ],
   'entry.withdrawn': [
     'An earlier entry was a mistake; both stay.',
     'Una entrada anterior fue un error; las dos se quedan.',

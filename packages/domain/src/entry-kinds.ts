@@ -26,6 +26,24 @@ import type {
   RepresentativeDesignated,
   RoleTaken,
 } from './entries/bodies.js'
+import type {
+  AppealFiled,
+  AxisConfirmed,
+  ConsultationCited,
+  ContributionJudged,
+  ContributionReceived,
+  ContributionSplit,
+  ContributionsMerged,
+  GroupingUndone,
+  IntakeClosed,
+  ReplySent,
+  ReviewAssigned,
+  ReviewGiven,
+  ReviewRecused,
+  ScoreGiven,
+  SelectionListed,
+  SolutionPooled,
+} from './entries/consultation.js'
 import type { ApplicationSubmitted, MembershipAccepted, WithdrawalNotified } from './entries/membership.js'
 import type {
   ConsultationAnnounced,
@@ -120,6 +138,24 @@ export interface EntryDataByKind {
   readonly 'statement.made': StatementMade
   readonly 'reading.disputed': ReadingDisputed
   readonly 'omission.noted': OmissionNoted
+
+  // a consultation, in a stream of its own; none of these moves a stage
+  readonly 'consultation.cited': ConsultationCited
+  readonly 'intake.closed': IntakeClosed
+  readonly 'contribution.received': ContributionReceived
+  readonly 'contribution.judged': ContributionJudged
+  readonly 'review.assigned': ReviewAssigned
+  readonly 'review.recused': ReviewRecused
+  readonly 'review.given': ReviewGiven
+  readonly 'appeal.filed': AppealFiled
+  readonly 'reply.sent': ReplySent
+  readonly 'contributions.merged': ContributionsMerged
+  readonly 'contribution.split': ContributionSplit
+  readonly 'grouping.undone': GroupingUndone
+  readonly 'axis.confirmed': AxisConfirmed
+  readonly 'score.given': ScoreGiven
+  readonly 'selection.listed': SelectionListed
+  readonly 'solution.pooled': SolutionPooled
 
   // mending
   readonly 'entry.withdrawn': EntryWithdrawn

@@ -48,6 +48,26 @@ export type {
   RoleTaken,
 } from './entries/bodies.js'
 export type {
+  AppealFiled,
+  AxisConfirmed,
+  ConsultationCited,
+  ContributionJudged,
+  ContributionReceived,
+  ContributionSplit,
+  ContributionsMerged,
+  GroupingUndone,
+  IntakeClosed,
+  ListedPart,
+  ReplySent,
+  ReviewAssigned,
+  ReviewGiven,
+  ReviewRecused,
+  ScoreGiven,
+  SelectionListed,
+  SolutionPooled,
+  ToldOfPart,
+} from './entries/consultation.js'
+export type {
   ApplicationDocument,
   ApplicationSubmitted,
   ApplicationTheme,

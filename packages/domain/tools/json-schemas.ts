@@ -7,10 +7,12 @@ import * as dates from '../src/schema/dates.js'
 import { definitionSchema, jurisdictionSchema } from '../src/schema/definition.js'
 import * as accounts from '../src/schema/entries/accounts.js'
 import * as bodies from '../src/schema/entries/bodies.js'
+import * as consultation from '../src/schema/entries/consultation.js'
 import * as membership from '../src/schema/entries/membership.js'
 import * as told from '../src/schema/entries/told.js'
 import * as works from '../src/schema/entries/works.js'
 import { entryKindSchema, entryKinds } from '../src/schema/entry-kinds.js'
+import * as finding from '../src/schema/finding.js'
 import * as party from '../src/schema/party.js'
 import * as plan from '../src/schema/plan.js'
 import { schemaOf } from '../src/schema/read.js'
@@ -75,8 +77,10 @@ const named = {
   ...consultationRules,
   ...contribution,
   ...dates,
+  ...finding,
   ...accounts,
   ...bodies,
+  ...consultation,
   ...membership,
   ...told,
   ...works,

@@ -39,6 +39,9 @@ const idOf = (kind: string, on: PartialDate) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/-+$/, '')
 
+const content = { commitment: 'a'.repeat(64) }
+const ofPart = { contribution: 'F-1', part: 'problem' } as const
+
 /** What a kind needs beside its title; a kind that needs nothing more is absent. */
 const defaults: { readonly [K in EntryKind]?: Partial<EntryDataByKind[K]> } = {
   'definition.adopted': { definition: 'villa-ejemplo-1', digest: '0'.repeat(64) },
@@ -92,5 +95,42 @@ const defaults: { readonly [K in EntryKind]?: Partial<EntryDataByKind[K]> } = {
     ],
   },
   'omission.noted': { act: 'dissemination.noted', owedBy: 'alcaldia' },
+  'consultation.cited': { stream: 'consulta', head: 'a'.repeat(64), entries: 40, contributions: 12 },
+  'intake.closed': {
+    intake: 'web',
+    file: 'aportaciones.csv',
+    sha256: 'a'.repeat(64),
+    rows: 12,
+    unreadable: [{ reason: 'row.too-long', count: 1 }],
+    channels: [{ channel: 'web', count: 11 }],
+  },
+  'contribution.received': { contribution: 'F-1', channel: 'web', parts: ['problem'], content },
+  'contribution.judged': {
+    ...ofPart,
+    outcome: 'met',
+    pack: 'consulta@1',
+    met: [],
+    unmet: [],
+    undetermined: [],
+  },
+  'review.assigned': { ...ofPart, reviewer: 'vecinas' },
+  'review.recused': { ...ofPart, reviewer: 'vecinas', reason: { 'es-MX': 'Es parte', en: 'Takes part' } },
+  'review.given': { ...ofPart, reviewer: 'vecinas', outcome: 'met' },
+  'appeal.filed': ofPart,
+  'reply.sent': {
+    reply: 'respuesta-1',
+    contribution: 'F-1',
+    pack: 'consulta@1',
+    parts: [{ part: 'problem', outcome: 'met', met: [], unmet: [], undetermined: [], reasons: [] }],
+    decidedBy: [],
+    content,
+  },
+  'contributions.merged': { into: 'F-1', from: ['F-2'] },
+  'contribution.split': { contribution: 'F-1', into: ['F-1-a', 'F-1-b'] },
+  'grouping.undone': { entry: 'otra' },
+  'axis.confirmed': { contribution: 'F-1', axis: 'agua' },
+  'score.given': { ...ofPart, reviewer: 'vecinas', criterion: 'impacto', points: 3 },
+  'selection.listed': { list: 'lista', items: [] },
+  'solution.pooled': { contribution: 'F-1', problem: 'unmet' },
   'payload.erased': { entry: 'otra', ground: { 'es-MX': 'A petición', en: 'On request' } },
 }

@@ -3,6 +3,10 @@ import { channelSchema, privacyNoticeSchema } from './contribution.js'
 import { termSchema } from './schedule.js'
 import { idSchema, localizedTextSchema, textSchema } from './text.js'
 
+export const packEditionSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+@\d+$/, 'expected criteria with their edition, such as consultation@1')
+
 export const reasonCodeSchema = z
   .strictObject({
     code: idSchema,
@@ -22,9 +26,7 @@ export const reviewRulesSchema = z
 
 export const consultationRulesSchema = z
   .strictObject({
-    criteria: z
-      .string()
-      .regex(/^[a-z0-9-]+@\d+$/, 'expected criteria with their edition, such as consultation@1'),
+    criteria: packEditionSchema,
     channels: z.array(channelSchema).readonly(),
     notices: z.array(privacyNoticeSchema).readonly(),
     review: reviewRulesSchema.exactOptional(),

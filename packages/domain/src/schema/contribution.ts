@@ -5,6 +5,8 @@ import { idSchema, localizedTextSchema, textSchema } from './text.js'
 
 export const channelSchema = textSchema as z.ZodType<Channel>
 
+export const careSchema = z.enum(['sensitive-data', 'minor'])
+
 export const privacyNoticeSchema = z
   .strictObject({
     id: idSchema,
@@ -36,10 +38,7 @@ export const contributionSchema = z
     helpedBy: z.string().exactOptional(),
     territory: z.string().exactOptional(),
     notice: idSchema.exactOptional(),
-    care: z
-      .array(z.enum(['sensitive-data', 'minor']))
-      .readonly()
-      .exactOptional(),
+    care: z.array(careSchema).readonly().exactOptional(),
     origin: z
       .strictObject({ file: z.string(), line: z.number().int().positive() })
       .readonly()

@@ -3,6 +3,7 @@ import type { EntryKind } from '../entry-kinds.js'
 import { daySchema, partialDateSchema } from './dates.js'
 import * as accounts from './entries/accounts.js'
 import * as bodies from './entries/bodies.js'
+import * as consultation from './entries/consultation.js'
 import * as membership from './entries/membership.js'
 import * as works from './entries/works.js'
 import { citationSchema } from './source.js'
@@ -82,6 +83,22 @@ export const entryDataSchemas = {
   'statement.made': accounts.statementMadeSchema,
   'reading.disputed': accounts.readingDisputedSchema,
   'omission.noted': accounts.omissionNotedSchema,
+  'consultation.cited': consultation.consultationCitedSchema,
+  'intake.closed': consultation.intakeClosedSchema,
+  'contribution.received': consultation.contributionReceivedSchema,
+  'contribution.judged': consultation.contributionJudgedSchema,
+  'review.assigned': consultation.reviewAssignedSchema,
+  'review.recused': consultation.reviewRecusedSchema,
+  'review.given': consultation.reviewGivenSchema,
+  'appeal.filed': consultation.appealFiledSchema,
+  'reply.sent': consultation.replySentSchema,
+  'contributions.merged': consultation.contributionsMergedSchema,
+  'contribution.split': consultation.contributionSplitSchema,
+  'grouping.undone': consultation.groupingUndoneSchema,
+  'axis.confirmed': consultation.axisConfirmedSchema,
+  'score.given': consultation.scoreGivenSchema,
+  'selection.listed': consultation.selectionListedSchema,
+  'solution.pooled': consultation.solutionPooledSchema,
   'entry.withdrawn': accounts.entryWithdrawnSchema,
   'payload.erased': accounts.payloadErasedSchema,
 } as const satisfies Readonly<Record<EntryKind, z.ZodType>>

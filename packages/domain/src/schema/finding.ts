@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const outcomeSchema = z.enum(['met', 'unmet', 'undetermined'])
