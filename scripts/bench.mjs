@@ -1,8 +1,10 @@
 /**
- * `npm run bench -- [NAME] [--json FILE]`: side-by-side benchmarks. A package has its cases in
- * `bench/*.mjs`, each `{ case, n, contestants: [{ contestant, run, result? }] }`; every contestant does the
- * whole case once per `run` and answers what the others must answer too. All contestants of a case take
- * turns, round by round, so that a noisy moment falls on all of them.
+ * `npm run bench -- [NAME] [--case CASE] [--json FILE]`: side-by-side benchmarks. A package has its cases in
+ * `bench/*.mjs`, each `{ case, n, contestants: [{ contestant, n?, run, result? }] }`; every contestant does the
+ * whole case once per `run`, which may be a promise, and answers what the others must answer too, or has it
+ * told by `result`, which is not timed. A slow one may do fewer, `n` of its own; then `result` tells the part that
+ * everybody does. Where `contestants` is a function, what they need is made when their turn comes. All of a case take turns, round by round, so that a noisy moment falls on all of
+ * them. `--case single` leaves out the cases and sizes (`single@10000`) of other names.
  */
 import { deepStrictEqual } from 'node:assert'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
@@ -11,7 +13,10 @@ import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
 
 const rounds = 15
-const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'string' }, case: { type: 'string' } },
+  allowPositionals: true,
+})
 const benches = readdirSync('packages').filter(name => existsSync(`packages/${name}/bench`))
 const names = positionals.length > 0 ? positionals : benches
 for (const name of names) {
@@ -26,23 +31,34 @@ for (const name of names) {
   const cases = []
   for (const file of readdirSync(`packages/${name}/bench`).filter(each => each.endsWith('.mjs'))) {
     const bench = await import(new URL(`../packages/${name}/bench/${file}`, import.meta.url).href)
-    for (const each of bench.cases ?? []) cases.push(measure(each))
+    for (const each of bench.cases ?? []) if (isWanted(each)) cases.push(await measure(each))
   }
   const report = { name, node: process.versions.node, cpu: cpus()[0]?.model ?? 'unknown', cases }
   print(report)
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`)
 }
 
-function measure({ case: title, n, contestants }) {
-  const [first, ...others] = contestants.map(({ run }) => run())
+function isWanted({ case: title }) {
+  return values.case === undefined || title === values.case || title.startsWith(`${values.case}@`)
+}
+
+async function measure({ case: title, n, contestants: given }) {
+  const contestants = typeof given === 'function' ? given() : given
+  const answers = []
+  for (const { run, result } of contestants) {
+    const answer = await run()
+    answers.push(result ? result() : answer)
+  }
+  const [first, ...others] = answers
   for (const other of others) deepStrictEqual(other, first, `${title}: the contestants do not agree`)
   const times = contestants.map(() => [])
   for (let round = 0; round < rounds; round += 1) {
-    contestants.forEach(({ run }, index) => {
+    for (const [index, { run, n: own = n }] of contestants.entries()) {
       const started = process.hrtime.bigint()
-      run()
-      times[index].push(Number(process.hrtime.bigint() - started) / n)
-    })
+      const answer = run()
+      if (answer instanceof Promise) await answer
+      times[index].push(Number(process.hrtime.bigint() - started) / own)
+    }
   }
   const sorted = times.map(each => each.toSorted((a, b) => a - b))
   const yardstick = quantile(

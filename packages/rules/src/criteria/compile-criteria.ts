@@ -26,8 +26,9 @@ export interface CompiledCriteria<Code extends string = string> {
    * The outcome of each criterion: 0 unmet, 1 met, 2 undetermined, 3 does not concern the subject.
    *
    * @param into - written to and given back, so that a million subjects need no million lists
+   * @param at - where in `into` the first outcome goes
    */
-  readonly judge: (facts: CriterionFacts, into?: Uint8Array) => Uint8Array
+  readonly judge: (facts: CriterionFacts, into?: Uint8Array, at?: number) => Uint8Array
   /** All findings with the facts that each used, met ones too; none for criteria that do not concern the subject. */
   readonly findings: (
     facts: CriterionFacts,
@@ -87,11 +88,11 @@ export function compileCriteria<Code extends string>(
     const applies = rule.applies && compileCondition(rule.applies, { pack, parameters, search, criterion })
     return [{ rule, doubted: certainty === 'perhaps', test: concerning(holds, applies) }]
   })
-  const judge = (facts: CriterionFacts, into: Uint8Array = new Uint8Array(inForce.length)) => {
+  const judge = (facts: CriterionFacts, into: Uint8Array = new Uint8Array(inForce.length), at = 0) => {
     for (let i = 0; i < inForce.length; i += 1) {
       const { test, doubted } = inForce[i] as (typeof inForce)[number]
       const outcome = test(facts)
-      into[i] = doubted && outcome === no ? perhaps : outcome
+      into[at + i] = doubted && outcome === no ? perhaps : outcome
     }
     return into
   }
