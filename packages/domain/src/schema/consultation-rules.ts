@@ -27,6 +27,11 @@ export const reviewRulesSchema = z
 export const consultationRulesSchema = z
   .strictObject({
     criteria: packEditionSchema,
+    parameters: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]))
+      .readonly()
+      .exactOptional(),
+    moderation: z.array(textSchema).readonly().exactOptional(),
     channels: z.array(channelSchema).readonly(),
     notices: z.array(privacyNoticeSchema).readonly(),
     review: reviewRulesSchema.exactOptional(),
