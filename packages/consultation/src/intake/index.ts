@@ -1,1 +1,9 @@
-export {}
+export { type CareSubject, careOf } from './care-of.js'
+export { type CarePattern, carePatterns } from './care-patterns.js'
+export type { Mapping } from './column-plan.js'
+export { type Intake, type IntakeOptions, intake } from './intake.js'
+export type { IntakeBatch, IntakeRow, IntakeSummary, UnreadableRow } from './intake-batch.js'
+export { plainText } from './plain-text.js'
+export { type Field, type Preset, type PresetName, presets } from './presets.js'
+export { readDate } from './read-date.js'
+export { readIntake } from './read-intake.js'
