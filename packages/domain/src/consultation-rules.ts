@@ -35,6 +35,10 @@ export interface AppealRules {
 export interface ConsultationRules {
   /** The criteria with their edition, such as `cdmx-consultation@1`. */
   readonly criteria: string
+  /** Id of the source that lays the consultation down, such as its bases. */
+  readonly source: string
+  /** Institution that receives contributions and answers. */
+  readonly by: string
   /** What the city sets in place of the criteria's own parameters, by name. */
   readonly parameters?: Readonly<Record<string, string | number | boolean | readonly string[]>>
   /** Word lists of the criteria whose words send a contribution to a person, and never decide. */

@@ -27,6 +27,8 @@ export const reviewRulesSchema = z
 export const consultationRulesSchema = z
   .strictObject({
     criteria: packEditionSchema,
+    source: idSchema,
+    by: idSchema,
     parameters: z
       .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]))
       .readonly()
