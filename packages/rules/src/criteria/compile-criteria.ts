@@ -1,22 +1,14 @@
-import { allOf, isBefore, not } from '@apertura/calendar'
-import type { Facts, Finding, PartialDate, Reference } from '@apertura/domain'
+import type { Facts, Finding, Reference } from '@apertura/domain'
 import { toFinding } from '../to-finding.js'
 import { compileCondition, type Test } from './compile-condition.js'
-import type { CriterionFacts, FactValue } from './condition.js'
-import type { CriteriaPack, CriteriaWords, CriterionRule, Parameter } from './criteria-pack.js'
+import type { CriterionFacts } from './condition.js'
+import type { CriteriaPack, CriteriaWords } from './criteria-pack.js'
 import { factsOf } from './facts-of.js'
-import { no, notConcerned, perhaps, type Three } from './three-valued.js'
-import { type WordSearch, wordSearch } from './word-search.js'
-
-/** How a pack is to be run. */
-export interface CriteriaOptions {
-  /** What a city sets in place of the pack's own values. */
-  readonly parameters?: Readonly<Record<string, Parameter['value']>>
-  /** The date on which subjects are judged: what is not in force then is left out. Every criterion when absent. */
-  readonly on?: PartialDate
-  /** Another search for words; the plain one by default. */
-  readonly search?: (terms: readonly string[]) => WordSearch
-}
+import { judgeOf, type OutcomeTest } from './judge-of.js'
+import { parametersOf } from './parameters-of.js'
+import { type CriteriaOptions, type ReadyCriterion, readyCriteria } from './ready-criteria.js'
+import { slotPlan } from './slots.js'
+import { no, notConcerned, type Three, withoutBlame, yes } from './three-valued.js'
 
 /** A pack of criteria that is ready to judge. */
 export interface CompiledCriteria<Code extends string = string> {
@@ -58,44 +50,16 @@ export function compileCriteria<Code extends string>(
   pack: CriteriaPack<Code>,
   options: CriteriaOptions = {},
 ): CompiledCriteria<Code> {
-  const parameters = parametersOf(pack, options.parameters ?? {})
-  const search = options.search ?? wordSearch
-  const tests = new Map<string, Test>()
-  const open = new Set<string>()
-  const criterion = (code: string): Test => {
-    const ready = tests.get(code)
-    if (ready) return ready
-    if (open.has(code)) {
-      throw new TypeError(
-        `compileCriteria: '${code}' of '${pack.id}' refers to itself by way of ${[...open].join(', ')}, so it has no outcome.`,
-      )
-    }
-    open.add(code)
-    const rule = pack.criteria.find(each => each.code === code)
-    if (!rule)
-      throw new TypeError(
-        `compileCriteria: '${pack.id}' has no criterion '${code}', so nothing can refer to it.`,
-      )
-    const test = compileCondition(rule.holds, { pack, parameters, search, criterion })
-    open.delete(code)
-    tests.set(code, test)
-    return test
-  }
-  const inForce = pack.criteria.flatMap(rule => {
-    const certainty = options.on === undefined ? 'yes' : certaintyOf(rule, options.on)
-    if (certainty === 'no') return []
-    const holds = criterion(rule.code)
-    const applies = rule.applies && compileCondition(rule.applies, { pack, parameters, search, criterion })
-    return [{ rule, doubted: certainty === 'perhaps', test: concerning(holds, applies) }]
-  })
-  const judge = (facts: CriterionFacts, into: Uint8Array = new Uint8Array(inForce.length), at = 0) => {
-    for (let i = 0; i < inForce.length; i += 1) {
-      const { test, doubted } = inForce[i] as (typeof inForce)[number]
-      const outcome = test(facts)
-      into[at + i] = doubted && outcome === no ? perhaps : outcome
-    }
-    return into
-  }
+  const plan = slotPlan()
+  const inForce = readyCriteria<Code, Test>(
+    pack,
+    options,
+    (condition, vocabulary, criterion) =>
+      compileCondition(condition, { ...vocabulary, slots: plan, criterion }),
+    test => remembering(test, plan.forAnswer()),
+  )
+  const parameters = parametersOf(pack, options.parameters)
+  const judge = judgeOf(plan.reader(), inForce.map(outcomeOf))
   return {
     codes: inForce.map(({ rule }) => rule.code),
     judge,
@@ -126,38 +90,24 @@ export function compileCriteria<Code extends string>(
 
 const outcomeNames = ['unmet', 'met', 'undetermined'] as const
 
-/** Whoever a criterion perhaps does not concern is never found to break it. */
-function concerning(holds: Test, applies: Test | undefined): (facts: CriterionFacts) => Three | 3 {
-  if (!applies) return holds
-  return facts => {
-    const concerned = applies(facts)
+/** The outcome of a criterion for whomever it concerns. Who perhaps is not concerned never breaks it. */
+function outcomeOf({ holds, applies, doubted }: ReadyCriterion<string, Test>): OutcomeTest {
+  const outcome: Test = doubted ? slots => withoutBlame(holds(slots)) : holds
+  if (!applies) return outcome
+  return slots => {
+    const concerned = applies(slots)
     if (concerned === no) return notConcerned
-    const outcome = holds(facts)
-    return concerned === perhaps && outcome === no ? perhaps : outcome
+    return concerned === yes ? outcome(slots) : withoutBlame(outcome(slots))
   }
 }
 
-function certaintyOf({ inForce: { from, until } }: CriterionRule, on: PartialDate) {
-  const begun = from === null ? 'yes' : not(isBefore(on, from))
-  const goesOn = until === undefined ? 'yes' : not(isBefore(until, on))
-  return allOf(begun, goesOn)
-}
-
-function parametersOf(
-  { id, parameters = {} }: CriteriaPack,
-  set: Readonly<Record<string, Parameter['value']>>,
-): Readonly<Record<string, FactValue>> {
-  const values = new Map(Object.entries(parameters).map(([name, { value }]) => [name, value]))
-  for (const [name, value] of Object.entries(set)) {
-    const own = values.get(name)
-    if (own === undefined)
-      throw new TypeError(`compileCriteria: '${id}' has no parameter '${name}' that could be set.`)
-    if (typeof own !== typeof value || Array.isArray(own) !== Array.isArray(value)) {
-      throw new TypeError(
-        `compileCriteria: the parameter '${name}' of '${id}' is set to ${JSON.stringify(value)}, and is of another type.`,
-      )
-    }
-    values.set(name, value)
+/** The test of a criterion to which others refer, which is asked once for each subject. */
+function remembering(test: Test, place: number): Test {
+  return slots => {
+    const known = slots[place]
+    if (known !== undefined) return known as Three
+    const answer = test(slots)
+    slots[place] = answer
+    return answer
   }
-  return Object.fromEntries(values)
 }

@@ -1,5 +1,5 @@
-import { parseDate } from '@apertura/calendar'
 import { RE2JS } from 're2js'
+import { fitsType } from './fits-type.js'
 import type { Issues } from './issues.js'
 
 /** What a pack declares, for its conditions to name. */
@@ -161,15 +161,7 @@ function valueIssues(issues: Issues, path: string, value: unknown, type: string,
       )
     return
   }
-  const fits =
-    type === 'list'
-      ? Array.isArray(value) && value.every(each => typeof each === 'string')
-      : type === 'number'
-        ? typeof value === 'number' && Number.isFinite(value)
-        : type === 'boolean'
-          ? typeof value === 'boolean'
-          : typeof value === 'string' && (type !== 'date' || parseDate(value).ok)
-  if (!fits) issues.add(path, `expected a value of type ${type}`, value)
+  if (!fitsType(value, type)) issues.add(path, `expected a value of type ${type}`, value)
 }
 
 function patternIssues(issues: Issues, path: string, pattern: unknown): void {

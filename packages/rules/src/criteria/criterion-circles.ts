@@ -1,9 +1,10 @@
 import type { CriteriaPack } from './criteria-pack.js'
+import { referencesIn } from './references-in.js'
 
 /** Criteria that refer to each other in a circle, each circle once, from its first criterion in the pack on. */
 export function circles(pack: CriteriaPack): readonly (readonly string[])[] {
   const refers = new Map(
-    pack.criteria.map(({ code, holds, applies }) => [code, [...referred([holds, applies])]]),
+    pack.criteria.map(({ code, holds, applies }) => [code, [...referencesIn([holds, applies])]]),
   )
   const found: string[][] = []
   const done = new Set<string>()
@@ -17,11 +18,4 @@ export function circles(pack: CriteriaPack): readonly (readonly string[])[] {
     for (const next of refers.get(code) ?? []) walk(next, [...path, code])
     done.add(code)
   }
-}
-
-function* referred(value: unknown): Generator<string> {
-  if (typeof value !== 'object' || value === null) return
-  const { criterion } = value as { readonly criterion?: unknown }
-  if (typeof criterion === 'string') yield criterion
-  for (const each of Object.values(value)) yield* referred(each)
 }

@@ -1,7 +1,7 @@
 // The language of criteria
 
 // Judging
-export { type CompiledCriteria, type CriteriaOptions, compileCriteria } from './compile-criteria.js'
+export { type CompiledCriteria, compileCriteria } from './compile-criteria.js'
 export type {
   All,
   Any,
@@ -44,4 +44,5 @@ export { foldText } from './fold-text.js'
 // From outside
 export { readCriteria } from './read-criteria.js'
 export { readSentences } from './read-sentences.js'
+export type { CriteriaOptions } from './ready-criteria.js'
 export { type WordSearch, wordSearch } from './word-search.js'

@@ -2,6 +2,7 @@ import type { Result } from '@apertura/domain'
 import { conditionIssues } from './condition-issues.js'
 import type { CriteriaPack } from './criteria-pack.js'
 import { circles } from './criterion-circles.js'
+import { fitsType } from './fits-type.js'
 import { Issues, isPlain } from './issues.js'
 
 const types = ['text', 'number', 'boolean', 'date', 'list']
@@ -75,11 +76,8 @@ function declared(issues: Issues, path: string, table: unknown): ReadonlyMap<str
 
 function parameterValue(issues: Issues, name: string, type: string, pack: Record<string, unknown>): void {
   const { value } = (pack['parameters'] as Record<string, Record<string, unknown>>)[name] ?? {}
-  const fits =
-    type === 'list'
-      ? isTexts(value)
-      : typeof value === (type === 'number' || type === 'boolean' ? type : 'string')
-  if (!fits) issues.add(`parameters.${name}.value`, `expected a value of type ${type}`, value)
+  if (!fitsType(value, type))
+    issues.add(`parameters.${name}.value`, `expected a value of type ${type}`, value)
 }
 
 function lists(
@@ -94,7 +92,7 @@ function lists(
 }
 
 function wordListIssues(issues: Issues, path: string, list: unknown): void {
-  if (!isTexts(list)) issues.add(path, 'expected a list of words', list)
+  if (!fitsType(list, 'list')) issues.add(path, 'expected a list of words', list)
 }
 
 function territoryIssues(issues: Issues, path: string, list: unknown): void {
@@ -120,6 +118,3 @@ function circleIssues(issues: Issues, pack: CriteriaPack): void {
     issues.add(`criteria.${i}.holds`, 'expected no circle between criteria', circle.join(' → '))
   }
 }
-
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every(each => typeof each === 'string')
