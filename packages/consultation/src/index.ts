@@ -1,5 +1,6 @@
 // What criteria may ask of a contribution
 
+export { axisIn } from './axis-in.js'
 export { factsOf } from './facts-of.js'
 
 // Judging
