@@ -21,6 +21,8 @@ it('exports exactly this', () => {
 it('exports exactly this for criteria', () => {
   expect(Object.keys(criteria).sort()).toEqual([
     'cityWordsFrom',
+    'columnsFrom',
+    'compileColumns',
     'compileCriteria',
     'foldText',
     'readCriteria',

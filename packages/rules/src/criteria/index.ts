@@ -1,6 +1,7 @@
 // The language of criteria
 
 // Judging
+export { type CompiledColumns, type CriterionSummary, compileColumns } from './compile-columns.js'
 export { type CompiledCriteria, compileCriteria } from './compile-criteria.js'
 export type {
   All,
@@ -39,6 +40,7 @@ export {
   type SentenceTables,
   wordsFrom,
 } from './criteria-sentences.js'
+export { columnsFrom, type FactColumns } from './fact-columns.js'
 // Words in texts
 export { foldText } from './fold-text.js'
 // From outside

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { consultationCriteria } from '../../test/a-criteria-pack.js'
+import { packOf, packs, someFacts } from '../../test/any-criteria.js'
+import { naive } from '../../test/naive-criteria.js'
+import { stretch } from './column-kernel.js'
+import { compileColumns } from './compile-columns.js'
+import { compileCriteria } from './compile-criteria.js'
+import type { CriterionFacts } from './condition.js'
+import type { CriteriaPack } from './criteria-pack.js'
+import { columnsFrom } from './fact-columns.js'
+import type { CriteriaOptions } from './ready-criteria.js'
+
+const outcome = { no: 0, yes: 1, perhaps: 2 }
+/** A table of outcomes as `single` would give it, subject by subject. */
+const byColumns = (pack: CriteriaPack, subjects: readonly CriterionFacts[], options?: CriteriaOptions) => {
+  const outcomes = compileColumns(pack, options).judge(columnsFrom(pack, subjects))
+  return subjects.map((_, i) => outcomes.map(each => each[i]))
+}
+const byOne = (pack: CriteriaPack, subjects: readonly CriterionFacts[], options?: CriteriaOptions) => {
+  const compiled = compileCriteria(pack, options)
+  return subjects.map(facts => Array.from(compiled.judge(facts)))
+}
+const byHand = ({ criteria, ...pack }: CriteriaPack, facts: CriterionFacts) =>
+  criteria.map(({ holds, applies }) => {
+    const concerned = applies ? naive(applies, facts, { criteria, ...pack }) : 'yes'
+    const answer = outcome[naive(holds, facts, { criteria, ...pack })]
+    return concerned === 'no' ? 3 : concerned === 'perhaps' && answer === 0 ? 2 : answer
+  })
+
+describe('the interpreters', () => {
+  it('agree with each other and with reading word by word, on any pack and any facts', () => {
+    fc.assert(
+      fc.property(packs(), fc.array(someFacts(), { maxLength: 12 }), (pack, subjects) => {
+        const expected = subjects.map(facts => byHand(pack, facts))
+        expect(byOne(pack, subjects)).toEqual(expected)
+        expect(byColumns(pack, subjects)).toEqual(expected)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('agree on what a city sets and on norms that perhaps were not in force', () => {
+    const doubted = {
+      ...packOf({ fact: 'n', min: { param: 'few' } }, { criterion: 'c0' }),
+      parameters: { few: { type: 'number', title: { en: 'Few' }, value: 2 } },
+    } as const
+    const pack: CriteriaPack = {
+      ...doubted,
+      criteria: doubted.criteria.map(rule => ({ ...rule, inForce: { from: '2022-06-01' } })),
+    }
+    const options = { on: '2022', parameters: { few: 4 } }
+    const subjects = [{ n: 3 }, { n: 4 }, {}]
+    expect(byOne(pack, subjects, options)).toEqual([
+      [2, 2],
+      [1, 1],
+      [2, 2],
+    ])
+    expect(byColumns(pack, subjects, options)).toEqual(byOne(pack, subjects, options))
+  })
+
+  it('end although each criterion refers twice to the one before', () => {
+    const chain = Array.from({ length: 60 }, (_, i) => {
+      const before = { criterion: `c${i - 1}` }
+      return i === 0 ? ({ fact: 'p', is: true } as const) : { all: [before, { any: [before, before] }] }
+    })
+    const pack = packOf(...chain)
+    expect(byOne(pack, [{ p: true }])[0]).toEqual(chain.map(() => 1))
+    expect(byColumns(pack, [{ p: true }])[0]).toEqual(chain.map(() => 1))
+  })
+})
+
+describe('columns', () => {
+  const many = Array.from({ length: stretch * 2 + 5 }, (_, i) => ({
+    title: `Más árboles ${i}`,
+    receivedOn: i % 7 === 0 ? null : '2022-07-20',
+    votes: i % 3 === 0 ? undefined : i % 20,
+    public: i % 2 === 0,
+  }))
+
+  it('go on beyond one stretch', () => {
+    expect(byColumns(consultationCriteria, many)).toEqual(byOne(consultationCriteria, many))
+  })
+
+  it('are judged again into the same place, and counted', () => {
+    const pack = packOf(
+      { fact: 'n', min: 2 },
+      { applies: { fact: 'p', is: true }, holds: { fact: 'n', max: 2 } },
+    )
+    const compiled = compileColumns(pack)
+    const columns = columnsFrom(pack, [{ n: 1, p: true }, { n: 3, p: true }, { n: 2, p: false }, { p: true }])
+    const first = compiled.judge(columns)
+    expect(compiled.judge(columns, first)).toBe(first)
+    expect(compiled.summary(first)).toEqual([
+      { code: 'c0', met: 2, unmet: 1, undetermined: 1, notConcerned: 0 },
+      { code: 'c1', met: 1, unmet: 1, undetermined: 1, notConcerned: 1 },
+    ])
+  })
+
+  it('that nobody filled are not known', () => {
+    const pack = packOf({ fact: 'n', min: 2 }, { fact: 'n', known: true }, { fact: 'text', is: 'agua' })
+    const outcomes = compileColumns(pack).judge({ count: 2, columns: new Map() })
+    expect(outcomes.map(each => Array.from(each))).toEqual([
+      [2, 2],
+      [0, 0],
+      [2, 2],
+    ])
+  })
+
+  it('find nothing between two numbers that are the wrong way round', () => {
+    const pack = packOf({ fact: 'n', min: 3, max: 1 })
+    expect(byColumns(pack, [{ n: 2 }, { n: 4 }, {}])).toEqual([[0], [0], [2]])
+  })
+})
