@@ -1,4 +1,4 @@
-import type { Definition } from '@apertura/domain'
+import type { ConsultationRules, Definition } from '@apertura/domain'
 import { adverse } from '@apertura/rules'
 import { aDefinition } from '@apertura/test-kit'
 import { describe, expect, it } from 'vitest'
@@ -141,6 +141,27 @@ describe('a definition', () => {
         'obligations.0.basis.0.source',
         'dissemination.0.by',
       ].map(path => `definition.unknown-reference ${path}`),
+    )
+  })
+
+  it('consults with institutions, bodies and sources that are in it', () => {
+    const none = [{ source: 'none', certainty: 'stated' }] as const
+    const consultation: ConsultationRules = {
+      criteria: 'criteria@1',
+      source: 'none',
+      by: 'nobody',
+      channels: ['web'],
+      notices: [{ id: 'notice', title, purpose: title, responsible: 'nobody' }],
+      review: { bodies: ['nobody'], reviewers: 2, differentSectors: true, reasons: [] },
+      appeal: {
+        term: { count: 5, unit: 'working-days', nonWorking: 'stays', parentheses: 'runs', sources: none },
+        how: title,
+      },
+    }
+    expect(flaws({ consultation })).toEqual(
+      ['source', 'by', 'notices.0.responsible', 'review.bodies.0', 'appeal.term.sources.0.source'].map(
+        path => `definition.unknown-reference consultation.${path}`,
+      ),
     )
   })
 

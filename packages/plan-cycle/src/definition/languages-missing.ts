@@ -23,7 +23,7 @@ interface Placed {
   readonly text: LocalizedText
 }
 
-const textFields = ['title', 'note', 'cadence', 'deduced']
+const textFields = ['title', 'note', 'cadence', 'deduced', 'purpose', 'how', 'next', 'ask']
 
 /** Every localized text of the definition, wherever it stands. */
 function texts(value: unknown, path = ''): readonly Placed[] {

@@ -2,6 +2,7 @@ import type { Definition } from '@apertura/domain'
 import type { Rule } from '@apertura/rules'
 import type { DefinitionCode } from '../definition-code.js'
 import { calendarMentions, scheduleMentions } from './calendar-mentions.js'
+import { consultationMentions } from './consultation-mentions.js'
 import { byItsWords, flaw } from './flaw.js'
 import { all, cited, type Mention, one, some } from './mention.js'
 
@@ -64,6 +65,7 @@ function mentions(definition: Definition): readonly Mention[] {
     ]),
     ...dissemination.map(({ by }, i) => one('actor', by, `dissemination.${i}.by`)),
     ...(definition.calendar ? calendarMentions(definition.calendar) : []),
+    ...(definition.consultation ? consultationMentions(definition.consultation) : []),
     ...(definition.schedule ? scheduleMentions(definition.schedule) : []),
   ]
 }
