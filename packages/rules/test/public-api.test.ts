@@ -24,6 +24,7 @@ it('exports exactly this for criteria', () => {
     'columnsFrom',
     'compileColumns',
     'compileCriteria',
+    'defineCriteria',
     'foldText',
     'readCriteria',
     'readSentences',

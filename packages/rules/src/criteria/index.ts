@@ -1,8 +1,5 @@
 // The language of criteria
 
-// Judging
-export { type CompiledColumns, type CriterionSummary, compileColumns } from './compile-columns.js'
-export { type CompiledCriteria, compileCriteria } from './compile-criteria.js'
 export type {
   All,
   Any,
@@ -32,7 +29,22 @@ export type {
   Parameter,
   Territory,
 } from './criteria-pack.js'
+
+// Packs, written in code or read from outside
+
+export { defineCriteria } from './define-criteria.js'
+export { readCriteria } from './read-criteria.js'
+export type { TypedCondition } from './typed-condition.js'
+
+// Judging one by one, and column by column
+
+export { type CompiledColumns, type CriterionSummary, compileColumns } from './compile-columns.js'
+export { type CompiledCriteria, compileCriteria } from './compile-criteria.js'
+export { columnsFrom, type FactColumn, type FactColumns } from './fact-columns.js'
+export type { CriteriaOptions } from './ready-criteria.js'
+
 // Sentences as data
+
 export {
   type CriteriaSentences,
   type CriterionSentences,
@@ -40,11 +52,9 @@ export {
   type SentenceTables,
   wordsFrom,
 } from './criteria-sentences.js'
-export { columnsFrom, type FactColumns } from './fact-columns.js'
-// Words in texts
-export { foldText } from './fold-text.js'
-// From outside
-export { readCriteria } from './read-criteria.js'
 export { readSentences } from './read-sentences.js'
-export type { CriteriaOptions } from './ready-criteria.js'
+
+// Words in texts
+
+export { foldText } from './fold-text.js'
 export { type WordSearch, wordSearch } from './word-search.js'
