@@ -45,7 +45,7 @@ export function carefulRecord({
     while (found === 'open') {
       if (window >= longest || (last && from + window >= text.length)) return spoiled(notClosed)
       if (from + window >= text.length) return 'not yet'
-      window = Math.min(2 * window, longest)
+      window = afterBreak(text, from + Math.min(2 * window, longest)) - from
       found = first(text.slice(from, from + window))
     }
     if (found === 'malformed') return spoiled('has a quote in the middle of a field')
