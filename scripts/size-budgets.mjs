@@ -26,7 +26,18 @@ const reasons = [
   ['@apertura/rules/criteria', '50 kB', 'A pattern engine that cannot be made to hang is nearly all of it'],
   ['@apertura/cities/mx', '6 kB', 'Data: rest days, votes and blackout rules with their sources'],
   ['@apertura/cities/cdmx', '16 kB', 'Data: a whole definition in two languages, with calendar and schedule'],
+  [
+    '@apertura/cities/cdmx/criteria',
+    '21.5 kB',
+    'Data: criteria in two languages, with every colonia that one may name',
+  ],
+  ['@apertura/cities/cdmx/territories', '16 kB', 'Data: 1,830 places with their keys'],
   ['@apertura/cities/cdmx/record', '30 kB', 'Data: four years with the passage of a source for every fact'],
+  [
+    '@apertura/eligibility',
+    '56 kB',
+    'The language of criteria, with its pattern engine; the packs are little of it',
+  ],
   ['@apertura/plan-cycle', '30 kB', 'XState, asked for its semantics, is half of it'],
   ['@apertura/record', '37 kB', 'zod again, because a record is read from outside'],
   ['@apertura/record { effective }', '1 kB', 'Reading entries that are already there needs no schema'],

@@ -4,7 +4,9 @@ export default defineConfig({
   entry: {
     'mx/index': 'src/mx/index.ts',
     'cdmx/index': 'src/cdmx/index.ts',
+    'cdmx/criteria': 'src/cdmx/criteria.ts',
     'cdmx/record': 'src/cdmx/record.ts',
+    'cdmx/territories': 'src/cdmx/territories.ts',
   },
   format: 'esm',
   target: 'es2022',

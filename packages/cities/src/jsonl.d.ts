@@ -1,4 +1,4 @@
-/** A record file: canonical JSON lines, imported as one text. */
+/** A file of JSON lines, imported as one text. */
 declare module '*.jsonl' {
   const text: string
   export default text

@@ -41,7 +41,7 @@ export const applicationFacts = {
       en: 'Letters of support from outside government',
     },
   },
-  letters: {
+  lettersInAll: {
     type: 'number',
     title: { 'es-MX': 'Cartas de apoyo en total', en: 'Letters of support in all' },
   },
@@ -93,7 +93,7 @@ export const applicationFacts = {
     type: 'boolean',
     title: { 'es-MX': 'Presentó la solicitud alguien del gobierno', en: 'A government official filed it' },
   },
-  applications: {
+  applicationsFiled: {
     type: 'number',
     title: {
       'es-MX': 'Solicitudes que presentó en esa ronda',

@@ -54,7 +54,7 @@ export const ogpLocal2021Joining: CriteriaPack<Joining2021Code> = {
       certainty: 'verified',
       source: process2022,
       inForce: processOf2022,
-      holds: { fact: 'letters', min: { param: 'leastLetters' } },
+      holds: { fact: 'lettersInAll', min: { param: 'leastLetters' } },
     },
     {
       code: 'joining.filed-by-official',
@@ -70,7 +70,7 @@ export const ogpLocal2021Joining: CriteriaPack<Joining2021Code> = {
       certainty: 'verified',
       source: process2022,
       inForce: processOf2022,
-      holds: { fact: 'applications', max: 1 },
+      holds: { fact: 'applicationsFiled', max: 1 },
     },
   ],
 }

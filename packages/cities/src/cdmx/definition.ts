@@ -4,6 +4,7 @@ import { electoralSources, labourSources } from '../mx/index.js'
 import { axes } from './axes.js'
 import { bodies } from './bodies.js'
 import { calendar } from './calendar.js'
+import { consultation } from './consultation.js'
 import { methods, series } from './methods.js'
 import { approvals, obligations } from './obligations.js'
 import { parties } from './parties.js'
@@ -83,5 +84,7 @@ export const definition: Definition = {
   ],
   calendar,
   schedule,
-  rulePacks: [],
+  consultation,
+  // The application was of the round of 2020; the handbook of 2021 came after it.
+  rulePacks: ['ogp-local-call-2020@1', 'cdmx-consultation@1', 'cdmx-advisory-group@1'],
 }

@@ -6,4 +6,4 @@
  * head === record.at(-1)?.hash // => true
  * ```
  */
-export const head: string = '6b334aaa2fd06e7104e86d762af593842f98e9f9d71065674d62cca800c96139'
+export const head: string = 'a03e8742ed979af096b1ec3b1e858192509bfff3da630637a5941ce421394ee9'

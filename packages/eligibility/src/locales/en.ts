@@ -100,8 +100,8 @@ export const joining2021: CriteriaSentences<Joining2021OwnCode> = {
       'It is not recorded whether there is a letter of support from an organisation outside government.',
   },
   'joining.letters-enough': {
-    met: 'There are {letters} letters of support; at least {leastLetters} are asked.',
-    unmet: 'The number of letters of support is {letters}, and at least {leastLetters} are asked.',
+    met: 'There are {lettersInAll} letters of support; at least {leastLetters} are asked.',
+    unmet: 'The number of letters of support is {lettersInAll}, and at least {leastLetters} are asked.',
     undetermined: 'At least {leastLetters} letters of support are asked; how many there are is not recorded.',
   },
   'joining.filed-by-official': {
@@ -111,7 +111,7 @@ export const joining2021: CriteriaSentences<Joining2021OwnCode> = {
   },
   'joining.only-one': {
     met: 'This government filed one application in the round.',
-    unmet: 'Each government files one application a round, and this one filed {applications}.',
+    unmet: 'Each government files one application a round, and this one filed {applicationsFiled}.',
     undetermined: 'How many applications this government filed in the round is not recorded.',
   },
 }

@@ -54,10 +54,10 @@ export const joining: CriteriaSentences<JoiningCode> = {
     undetermined: 'Que las metas sean ambiciosas y afines lo valora la Alianza (OGP); no consta qué valoró.',
   },
   'joining.mechanisms-clear': {
-    met: 'Explica cómo va a cocrear su plan y a darle seguimiento.',
-    unmet: 'No explica con claridad cómo va a cocrear su plan o a darle seguimiento.',
+    met: 'Explica cómo va a hacer su plan con la sociedad y a darle seguimiento.',
+    unmet: 'No explica con claridad cómo va a hacer su plan con la sociedad o a darle seguimiento.',
     undetermined:
-      'Que se explique bien cómo se cocreará y se dará seguimiento lo valora la Alianza (OGP); no consta qué valoró.',
+      'Que se explique bien cómo se hará el plan con la sociedad y se le dará seguimiento lo valora la Alianza (OGP); no consta qué valoró.',
   },
   'joining.value-clear': {
     met: 'Explica qué gana la gente con que participe.',
@@ -94,8 +94,8 @@ export const joining2021: CriteriaSentences<Joining2021OwnCode> = {
     undetermined: 'No consta si hay carta de apoyo de una organización de fuera del gobierno.',
   },
   'joining.letters-enough': {
-    met: 'Hay {letters} cartas de apoyo; se piden al menos {leastLetters}.',
-    unmet: 'El número de cartas de apoyo es {letters} y se piden al menos {leastLetters}.',
+    met: 'Hay {lettersInAll} cartas de apoyo; se piden al menos {leastLetters}.',
+    unmet: 'El número de cartas de apoyo es {lettersInAll} y se piden al menos {leastLetters}.',
     undetermined: 'Se piden al menos {leastLetters} cartas de apoyo; no consta cuántas hay.',
   },
   'joining.filed-by-official': {
@@ -105,7 +105,7 @@ export const joining2021: CriteriaSentences<Joining2021OwnCode> = {
   },
   'joining.only-one': {
     met: 'Este gobierno presentó una sola solicitud en la ronda.',
-    unmet: 'Cada gobierno presenta una sola solicitud por ronda, y de este hay {applications}.',
+    unmet: 'Cada gobierno presenta una sola solicitud por ronda, y de este hay {applicationsFiled}.',
     undetermined: 'No consta cuántas solicitudes presentó este gobierno en la ronda.',
   },
 }

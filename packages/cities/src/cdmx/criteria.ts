@@ -1,0 +1,5 @@
+export { type AdvisoryGroupCode, advisoryGroupCriteria } from './advisory-group-criteria.js'
+export { advisoryGroupSentences } from './advisory-group-sentences.js'
+export { type AxisId, axisWords } from './axis-words.js'
+export { type ConsultationCode, consultationCriteria } from './consultation-criteria.js'
+export { consultationSentences } from './consultation-sentences.js'
