@@ -1,5 +1,7 @@
-import type { Condition, FactValue, Value } from '../criteria/condition.js'
+import type { Condition, Value } from '../criteria/condition.js'
+import { type ParameterValues, valueIn } from '../criteria/parameters-of.js'
 import type { Dialect } from './dialect.js'
+import type { Unsupported } from './names.js'
 import { ordinals, spanTerms } from './partial-date-sql.js'
 import type { SqlValue, Statement } from './statement.js'
 import { joined, sql, type Term } from './term.js'
@@ -10,9 +12,9 @@ export interface SqlSurroundings {
   readonly statement: Statement
   /** The column of a fact. */
   readonly column: (fact: string) => Term
-  readonly parameters: Readonly<Record<string, FactValue>>
+  readonly parameters: ParameterValues
   readonly criterion: (code: string) => Term
-  readonly unsupported: (path: string, reason: string, value: unknown) => void
+  readonly unsupported: Unsupported
 }
 
 /**
@@ -21,6 +23,7 @@ export interface SqlSurroundings {
  */
 export function conditionTerm(condition: Condition, path: string, around: SqlSurroundings): Term {
   const { dialect, statement, parameters, unsupported } = around
+  const given = <T>(value: Value<T>): T => valueIn(value, parameters)
   const inside = (key: string, list: readonly Condition[]) =>
     list.map((each, i) => conditionTerm(each, `${path}.${key}.${i}`, around))
   if ('all' in condition)
@@ -85,15 +88,9 @@ export function conditionTerm(condition: Condition, path: string, around: SqlSur
     return sql`NULL`
   }
 
-  function given<T>(value: Value<T>): T {
-    const isParameter = typeof value === 'object' && value !== null && 'param' in value
-    return isParameter ? (parameters[value.param] as T) : (value as T)
-  }
-
   function operand(value: SqlValue, at: string): Term {
     if (typeof value === 'string' && dialect.noText.test(value))
       unsupported(at, 'this text cannot be stored, so nothing is equal to it', value)
-    if (Number.isNaN(value)) unsupported(at, 'this is no number', value)
     return statement.value(value)
   }
 

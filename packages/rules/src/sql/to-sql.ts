@@ -1,14 +1,14 @@
-import { allOf, isBefore, not } from '@apertura/calendar'
 import type { Issue, PartialDate, Result } from '@apertura/domain'
-import { compileCriteria } from '../criteria/compile-criteria.js'
-import type { CriteriaPack, CriterionRule, Parameter } from '../criteria/criteria-pack.js'
+import type { Condition } from '../criteria/condition.js'
+import type { CriteriaPack, Parameter } from '../criteria/criteria-pack.js'
 import { readCriteria } from '../criteria/read-criteria.js'
-import { conditionTerm, type SqlSurroundings } from './condition-term.js'
+import { type Compile, type ReadyCriterion, readyCriteria } from '../criteria/ready-criteria.js'
+import { conditionTerm } from './condition-term.js'
 import type { Dialect } from './dialect.js'
 import { duckdb } from './duckdb.js'
-import { nameProblem, sameName } from './names.js'
+import { columnsOf, nameIssues, nameProblem } from './names.js'
 import { postgres } from './postgres.js'
-import { type SqlValue, statement } from './statement.js'
+import { type SqlValue, type Statement, statement } from './statement.js'
 import { code, sql, type Term } from './term.js'
 
 /** A database that can judge. */
@@ -65,11 +65,7 @@ const mostValues = 65_535
 export function toSql(pack: CriteriaPack, options: SqlOptions): Result<SqlQuery> {
   const read = readCriteria(pack)
   if (!read.ok) return read
-  const { on, columns = {}, id = 'id' } = options
-  const set = options.parameters ?? {}
-  const inForce = new Set(
-    compileCriteria(pack, { parameters: set, ...(on === undefined ? {} : { on }) }).codes,
-  )
+  const { columns = {}, id = 'id' } = options
   for (const fact of Object.keys(columns)) {
     if (!Object.hasOwn(pack.facts, fact))
       throw new TypeError(`toSql: '${pack.id}' has no fact '${fact}', so no column can be given for it.`)
@@ -77,65 +73,33 @@ export function toSql(pack: CriteriaPack, options: SqlOptions): Result<SqlQuery>
   const issues: Issue[] = []
   const unsupported = (path: string, reason: string, value: unknown) => {
     const message = `unsupported in ${options.dialect}: ${reason}`
-    const found = { path, message, value: String(value).slice(0, 80) }
-    if (!issues.some(each => each.path === path && each.message === message)) issues.push(found)
+    const known = issues.some(each => each.path === path && each.message === message)
+    if (!known) issues.push({ path, message, value: String(value).slice(0, 80) })
   }
   const dialect = dialects[options.dialect]
   const query = statement(dialect.fence)
-  const used = new Set<string>()
-  const column = (path: string, name: string): Term => {
-    const problem = nameProblem(name, dialect)
-    if (problem !== undefined) unsupported(path, problem, name)
-    const other = sameName(name, used, dialect)
-    if (other !== undefined) unsupported(path, `the column '${other}' has the same name there`, name)
-    used.add(name)
-    return query.column(name)
-  }
-  const outcome = (rule: CriterionRule, i: number) => {
-    const path = `criteria.${i}`
-    const holds = criterion(rule.code)
-    const doubted = on !== undefined && certaintyOf(rule, on) === 'perhaps'
-    const unmet = code(doubted ? '2' : '0')
-    if (!rule.applies) return sql`CASE WHEN ${holds} THEN 1 WHEN NOT ${holds} THEN ${unmet} ELSE 2 END`
-    const concerned = query.share(conditionTerm(rule.applies, `${path}.applies`, around))
-    return sql`CASE WHEN NOT ${concerned} THEN 3 WHEN ${holds} THEN 1 WHEN ${concerned} AND NOT ${holds} THEN ${unmet} ELSE 2 END`
-  }
-  const terms = new Map<string, Term>()
-  const criterion = (code: string): Term => {
-    const ready = terms.get(code)
-    if (ready) return ready
-    const i = pack.criteria.findIndex(each => each.code === code)
-    const { holds } = pack.criteria[i] as CriterionRule
-    const term = query.share(conditionTerm(holds, `criteria.${i}.holds`, around))
-    terms.set(code, term)
-    return term
-  }
-  const parameters = Object.fromEntries(
-    Object.entries(pack.parameters ?? {}).map(([name, { value }]) => [name, set[name] ?? value]),
-  )
-  const around: SqlSurroundings = {
-    dialect,
-    statement: query,
-    column: fact => column(`facts.${fact}`, columns[fact] ?? fact),
-    parameters,
-    criterion,
-    unsupported,
-  }
+  const column = columnsOf(query, dialect, unsupported)
+  const paths = new Map<Condition, string>()
+  const compile: Compile<Term> = (condition, { parameters }, criterion) =>
+    conditionTerm(condition, paths.get(condition) as string, {
+      dialect,
+      statement: query,
+      column: fact =>
+        column(`facts.${fact}`, Object.hasOwn(columns, fact) ? (columns[fact] as string) : fact),
+      parameters,
+      criterion,
+      unsupported,
+    })
+  const row = { name: id, term: column('id', id) }
+  const criteria = readyCriteria(withPaths(pack, paths), options, compile, query.share)
+  const selected = [row, ...criteria.map(ready => ({ name: ready.rule.code, term: outcome(ready, query) }))]
   const table = typeof options.table === 'string' ? [options.table] : options.table
-  for (const part of table) {
-    const problem = nameProblem(part, dialect)
-    if (problem !== undefined) unsupported('table', problem, part)
+  for (const name of table) {
+    const problem = nameProblem(name, dialect)
+    if (problem !== undefined) unsupported('table', problem, name)
   }
-  const selected = [{ name: id, term: column('id', id) }]
-  for (const [i, rule] of pack.criteria.entries()) {
-    if (!inForce.has(rule.code)) continue
-    const problem = nameProblem(rule.code, dialect)
-    if (problem !== undefined) unsupported(`criteria.${i}.code`, problem, rule.code)
-    const names = selected.map(({ name }) => name)
-    if (names.some(name => dialect.nameKey(name) === dialect.nameKey(rule.code)))
-      unsupported(`criteria.${i}.code`, 'another column of the answer has the same name there', rule.code)
-    selected.push({ name: rule.code, term: outcome(rule, i) })
-  }
+  const pathOf = (name: string) => `criteria.${pack.criteria.findIndex(rule => rule.code === name)}.code`
+  nameIssues(selected, dialect, (name, reason) => unsupported(pathOf(name), reason, name))
   if (query.values.length > mostValues)
     unsupported('', `a statement has at most ${mostValues} values`, query.values.length)
   return issues.length > 0
@@ -143,8 +107,25 @@ export function toSql(pack: CriteriaPack, options: SqlOptions): Result<SqlQuery>
     : { ok: true, value: { text: query.text(table, selected), values: query.values } }
 }
 
-function certaintyOf({ inForce: { from, until } }: CriterionRule, on: PartialDate) {
-  const begun = from === null ? 'yes' : not(isBefore(on, from))
-  const goesOn = until === undefined ? 'yes' : not(isBefore(until, on))
-  return allOf(begun, goesOn)
+/** The same pack, in which each condition is told from every other by where it stands. */
+function withPaths(pack: CriteriaPack, paths: Map<Condition, string>): CriteriaPack {
+  const placed = <T extends Condition | undefined>(condition: T, path: string): T => {
+    const own = condition && { ...condition }
+    if (own) paths.set(own, path)
+    return own
+  }
+  const criteria = pack.criteria.map((rule, i) => {
+    const applies = placed(rule.applies, `criteria.${i}.applies`)
+    return { ...rule, holds: placed(rule.holds, `criteria.${i}.holds`), ...(applies && { applies }) }
+  })
+  return { ...pack, criteria }
+}
+
+/** Whoever a criterion perhaps does not concern is never found to break it, nor is one that perhaps was not in force. */
+function outcome({ holds, applies, doubted }: ReadyCriterion<string, Term>, { share }: Statement): Term {
+  const held = share(holds)
+  const unmet = code(doubted ? '2' : '0')
+  if (!applies) return sql`CASE WHEN ${held} THEN 1 WHEN NOT ${held} THEN ${unmet} ELSE 2 END`
+  const concerned = share(applies)
+  return sql`CASE WHEN NOT ${concerned} THEN 3 WHEN ${held} THEN 1 WHEN ${concerned} AND NOT ${held} THEN ${unmet} ELSE 2 END`
 }
