@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import {
   advisoryGroupCriteria,
   advisoryGroupSentences,
-  consultationCriteria,
-  consultationSentences,
+  criteria as consultationCriteria,
+  sentences as consultationSentences,
 } from '@apertura/cities/cdmx/criteria'
 import {
   type CriteriaPack,

@@ -3,8 +3,8 @@ import {
   advisoryGroupCriteria,
   advisoryGroupSentences,
   axisWords,
-  consultationCriteria,
-  consultationSentences,
+  criteria as consultationCriteria,
+  sentences as consultationSentences,
 } from '@apertura/cities/cdmx/criteria'
 import { record } from '@apertura/cities/cdmx/record'
 import { compileCriteria, foldText, wordsFrom } from '@apertura/rules/criteria'

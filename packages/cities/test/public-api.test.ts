@@ -12,8 +12,8 @@ it('exports exactly this', () => {
     'advisoryGroupCriteria',
     'advisoryGroupSentences',
     'axisWords',
-    'consultationCriteria',
-    'consultationSentences',
+    'criteria',
+    'sentences',
   ])
   expect(Object.keys(cdmxTerritories)).toEqual(['territories'])
   expect(Object.keys(mx).sort()).toEqual([

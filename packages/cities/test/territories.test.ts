@@ -1,4 +1,4 @@
-import { consultationCriteria } from '@apertura/cities/cdmx/criteria'
+import { criteria as consultationCriteria } from '@apertura/cities/cdmx/criteria'
 import { territories } from '@apertura/cities/cdmx/territories'
 import { compileCriteria, foldText } from '@apertura/rules/criteria'
 import { describe, expect, it } from 'vitest'
