@@ -1,6 +1,5 @@
-// By what contributions are judged: the names under which any city gives them
+// `criteria`, `sentences` and `axisWords` are the names under which any city gives what judges contributions.
 
-// How a seat of the advisory group is filled
 export { type AdvisoryGroupCode, advisoryGroupCriteria } from './advisory-group-criteria.js'
 export { advisoryGroupSentences } from './advisory-group-sentences.js'
 export { type AxisId, axisWords } from './axis-words.js'
