@@ -1,3 +1,5 @@
+import { foldText } from '@apertura/rules/criteria'
+
 /** Texts that look like Spanish and lists of words to look for in them: the same for every run. */
 export function wordListTexts({ texts: count, terms: wanted }) {
   const random = seeded(20_211_127)
@@ -10,14 +12,18 @@ export function wordListTexts({ texts: count, terms: wanted }) {
     for (let left = 1 + Math.floor(random() * 3.5); left > 0; left -= 1) made += pick(onsets) + pick(vowels)
     return made + pick(codas)
   }
-  const words = new Set()
-  while (words.size < 40_000) words.add(word())
-  const all = [...words]
+  // Different from each other without their accents, too: a regular expression cannot see two hits at once.
+  const words = new Map()
+  while (words.size < 40_000) {
+    const made = word()
+    words.set(foldText(made), made)
+  }
+  const all = [...words.values()]
   const listed = all.splice(0, 22_000)
-  // Every twelfth term has two words that are in no other term: a regular expression cannot see two hits at once.
+  // One term in eleven has two words that are in no other term.
   const terms = []
-  for (let at = 0; terms.length < wanted; at += 1) {
-    terms.push(terms.length % 12 === 11 ? `${listed[at]} ${listed[(at += 1)]}` : listed[at])
+  for (let at = 0; terms.length < wanted; at += 2) {
+    terms.push(...(at % 12 === 0 ? [`${listed[at]} ${listed[at + 1]}`] : [listed[at], listed[at + 1]]))
   }
   const few = terms.slice(0, 500)
   const cased = text =>
@@ -31,7 +37,7 @@ export function wordListTexts({ texts: count, terms: wanted }) {
     }
     return text
   })
-  return { texts, terms }
+  return { texts, terms: terms.slice(0, wanted) }
 }
 
 function seeded(seed) {

@@ -4,6 +4,7 @@
  * it. It gives places in the folded text, which in these texts are the same; with combining marks they would
  * not be, and mending that is not in its time. Run by `npm run bench -- consultation`.
  */
+import { wordList } from '@apertura/consultation/text'
 import { foldText } from '@apertura/rules/criteria'
 import { wordListTexts } from './word-list-texts.mjs'
 
@@ -37,6 +38,13 @@ function byRegExp(terms) {
   }
 }
 
+function byList(terms) {
+  const list = wordList(terms)
+  return (text, hit) => {
+    for (const { from, to } of list.find(text)) hit(from, to)
+  }
+}
+
 /** How often there was a hit, and where: one number for each, so that comparing costs nothing. */
 function summed(texts, find) {
   let hits = 0
@@ -52,9 +60,13 @@ function summed(texts, find) {
 export const cases = [500, 20_000].map(count => {
   const { texts, terms } = wordListTexts({ texts: 1000, terms: count })
   const expression = byRegExp(terms)
+  const list = byList(terms)
   return {
     case: `word-list@${count}`,
     n: texts.length,
-    contestants: [{ contestant: 'reference', run: () => summed(texts, expression) }],
+    contestants: [
+      { contestant: 'reference', run: () => summed(texts, expression) },
+      { contestant: 'apertura', run: () => summed(texts, list) },
+    ],
   }
 })

@@ -1,1 +1,2 @@
-export {}
+// Words in texts
+export { type Hit, type WordList, wordList } from './word-list.js'
