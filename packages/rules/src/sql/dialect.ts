@@ -11,7 +11,7 @@ export interface Dialect {
   readonly asList: (column: Term) => Term
   /** How many code points a text has after NFC. */
   readonly length: (text: Term) => Term
-  /** Whether a list has one of these, which are not none. */
+  /** Whether a list has one of these, which are not none and stand in square brackets. */
   readonly hasAny: (list: Term, wanted: Term) => Term
   readonly matches: (text: Term, pattern: Term) => Term
   /** A pattern in RE2 syntax as this database writes it, or why it cannot. */

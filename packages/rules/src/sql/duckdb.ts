@@ -1,9 +1,8 @@
 import type { Dialect } from './dialect.js'
 import { code, sql, type Term } from './term.js'
 
-const numbers = ['', 'U'].flatMap(sign =>
-  ['TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT'].map(type => `'${sign}${type}'`),
-)
+const whole = ['TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT']
+const numbers = ['FLOAT', 'DOUBLE', ...whole, ...whole.map(type => `U${type}`)].map(type => `'${type}'`)
 
 /** A test of a column's type costs nothing: DuckDB settles it before it reads a row. */
 const when = (column: Term, test: string, type: string): Term =>
@@ -12,16 +11,14 @@ const when = (column: Term, test: string, type: string): Term =>
 /** DuckDB, whose patterns are RE2 itself. */
 export const duckdb: Dialect = {
   asText: column => sql`${when(column, "IN ('VARCHAR', 'DATE')", 'VARCHAR')} COLLATE "binary"`,
-  asNumber: column =>
-    when(
-      column,
-      `IN ('FLOAT', 'DOUBLE', ${numbers.join(', ')}) OR typeof(${column.text}) LIKE 'DECIMAL%'`,
-      'DOUBLE',
-    ),
+  asNumber: column => {
+    const test = `IN (${numbers.join(', ')}) OR typeof(${column.text}) LIKE 'DECIMAL%'`
+    return when(column, test, 'DOUBLE')
+  },
   asBoolean: column => when(column, "= 'BOOLEAN'", 'BOOLEAN'),
   asList: column => when(column, "= 'VARCHAR[]'", 'VARCHAR[]'),
   length: text => sql`length(nfc_normalize(${text}))`,
-  hasAny: (list, wanted) => sql`list_has_any(${list}, [${wanted}])`,
+  hasAny: (list, wanted) => sql`list_has_any(${list}, ${wanted})`,
   matches: (text, pattern) => sql`regexp_matches(${text}, ${pattern})`,
   pattern,
   noText: /\p{Surrogate}/u,

@@ -14,8 +14,9 @@ export function sql(words: readonly string[], ...parts: readonly Term[]): Term {
 export const code = (text: string): Term => ({ text, step: 1 })
 
 /** Terms one after the other with words between them, in brackets. */
-export function joined(parts: readonly Term[], between: string): Term {
-  return { text: `(${parts.map(({ text }) => text).join(between)})`, step: latest(parts) }
+export function joined(parts: readonly Term[], between: string, brackets = '()'): Term {
+  const [open, close] = brackets
+  return { text: `${open}${parts.map(({ text }) => text).join(between)}${close}`, step: latest(parts) }
 }
 
 const latest = (parts: readonly Term[]) => Math.max(1, ...parts.map(({ step }) => step))
