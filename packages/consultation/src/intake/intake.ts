@@ -53,12 +53,11 @@ export interface Intake {
  * @example
  * ```ts
  * const sheet = intake({ channel: 'paper', notice: 'notice-1' })
- * const { value } = sheet.push(bytesOf('id,title,body\n1,Agua,Falta\n1,Luz,Falta\n')) // nothing yet
+ * sheet.push(new TextEncoder().encode('id,title\n1,Agua\n1,Luz\n')).ok // => true
  * const read = sheet.end()
- * read.ok && read.value.rows[0].contribution
- * // => { id: '1', title: 'Agua', body: 'Falta', channel: 'paper', notice: 'notice-1' }
- * read.ok && read.value.unreadable
- * // => [{ line: 3, message: 'has the id of the row on line 2', path: 'id', value: '"1"' }]
+ * read.value.rows[0].contribution.notice // => 'notice-1'
+ * read.value.unreadable[0].message // => 'has the id of the row on line 2'
+ * sheet.summary().rows // => 2
  * ```
  */
 export function intake(options: IntakeOptions = {}): Intake {

@@ -9,6 +9,7 @@ declare module 'papaparse' {
     readonly delimiter: string
     readonly newline: string
     readonly header: boolean
+    readonly escapeFormulae: RegExp
   }
   const papa: {
     readonly Parser: new (config: {

@@ -1,5 +1,5 @@
 import type { Result } from '@apertura/domain'
-import { type IntakeOptions, intake } from './intake.js'
+import { type Intake, type IntakeOptions, intake } from './intake.js'
 import type { IntakeBatch, IntakeSummary } from './intake-batch.js'
 
 /**
@@ -8,16 +8,23 @@ import type { IntakeBatch, IntakeSummary } from './intake-batch.js'
  *
  * @example
  * ```ts
- * const total = []
- * for await (const batch of readIntake([bytesOf('title\nAgua\nLuz\n')])) if (batch.ok) total.push(...batch.value.rows)
- * total.map(({ contribution }) => contribution.id) // => ['folio-1', 'folio-2']
+ * const ids = []
+ * const file = [new TextEncoder().encode('title\nAgua\nLuz\n')]
+ * for await (const { value } of readIntake(file)) ids.push(...value.rows.map(row => row.contribution.id))
+ * ids // => ['folio-1', 'folio-2']
  * ```
  */
-export async function* readIntake(
+export function readIntake(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: IntakeOptions = {},
 ): AsyncGenerator<Result<IntakeBatch>, IntakeSummary> {
-  const file = intake(options)
+  return batchesOf(chunks, intake(options))
+}
+
+async function* batchesOf(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  file: Intake,
+): AsyncGenerator<Result<IntakeBatch>, IntakeSummary> {
   for await (const chunk of chunks) {
     const batch = file.push(chunk)
     if (!batch.ok || hasAny(batch.value)) yield batch
