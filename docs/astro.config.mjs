@@ -60,6 +60,7 @@ export default defineConfig({
           ...both('Look up', 'Consultar'),
           items: [
             { slug: 'look-up/codes' },
+            { slug: 'look-up/packs' },
             { slug: 'look-up/kinds' },
             { slug: 'look-up/command-line' },
             { slug: 'look-up/glossary' },

@@ -37,7 +37,9 @@ describe.skipIf(built === undefined)('the files of the docs site', () => {
 
   it('has every guide in both languages', () => {
     const guides = pages.filter(page =>
-      /^(understand|do|look-up\/(codes|kinds|command-line|glossary|sizes)|decide\/comparison)/.test(page),
+      /^(understand|do|look-up\/(codes|packs|kinds|command-line|glossary|sizes)|decide\/comparison)/.test(
+        page,
+      ),
     )
     expect(guides.length).toBeGreaterThan(60)
     const untranslated = guides.filter(

@@ -9,7 +9,7 @@ const languages = {
     index: 'Codes of findings',
     about: 'Every code that an answer can carry, what it means and who can mend it',
     intro:
-      'A _finding_ is one reasoned verdict. Its code is API: dotted, lower case, never used for anything else. Each has a page that says what it means, how much it weighs, before which acts it is asked, which norm stands behind it and how well that norm is known, and who can mend it. An _error_ forbids; a _warning_ advises.',
+      'A _finding_ is one reasoned verdict. Its code is API: dotted, lower case, never used for anything else. Each has a page that says what it means, how much it weighs, before which acts it is asked, which norm stands behind it and how well that norm is known, and who can mend it. An _error_ forbids; a _warning_ advises. The codes of [rule packs](../packs.md), by which applications and contributions are judged, have a page of their own.',
     heads: ['code', 'weighs', 'when it does not hold'],
     groups: {
       gate: 'Gates: asked before an act',
@@ -52,7 +52,7 @@ const languages = {
     index: 'Códigos de los hallazgos',
     about: 'Cada código que una respuesta puede llevar, qué significa y quién puede remediarlo',
     intro:
-      'Un _hallazgo_ es un veredicto razonado. Su código es un compromiso: con puntos, en minúsculas, y nunca se usa para otra cosa. Cada uno tiene una página que dice qué significa, cuánto pesa, antes de qué actos se pregunta, qué norma lo sostiene y qué tan bien se conoce, y quién puede remediarlo. Un _error_ prohíbe; una _advertencia_ aconseja.',
+      'Un _hallazgo_ es un veredicto razonado. Su código es un compromiso: con puntos, en minúsculas, y nunca se usa para otra cosa. Cada uno tiene una página que dice qué significa, cuánto pesa, antes de qué actos se pregunta, qué norma lo sostiene y qué tan bien se conoce, y quién puede remediarlo. Un _error_ prohíbe; una _advertencia_ aconseja. Los códigos de los [paquetes de reglas](../packs.md), con que se juzgan postulaciones y aportaciones, tienen su propia página.',
     heads: ['código', 'peso', 'cuando no se cumple'],
     groups: {
       gate: 'Compuertas: se preguntan antes de un acto',

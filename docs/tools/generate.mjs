@@ -6,6 +6,7 @@ import { writeCommandLine } from './command-line.mjs'
 import { writeKept } from './kept.mjs'
 import { writeKinds } from './kinds.mjs'
 import { model } from './model.mjs'
+import { writePacks } from './packs.mjs'
 import { writePictures } from './pictures.mjs'
 
 const made = ['look-up/api', 'look-up/codes', 'es/look-up/codes', 'decide/decisions']
@@ -15,6 +16,7 @@ for (const folder of made)
 const known = await model()
 writeKept()
 writeCodes(known)
+writePacks(known)
 writeKinds(known)
 writeCommandLine(known)
 writePictures(known)

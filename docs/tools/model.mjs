@@ -69,4 +69,14 @@ export { record as recordCommand } from './apertura/src/commands/record.js'
 export { status } from './apertura/src/commands/status.js'
 export { timeline } from './apertura/src/commands/timeline.js'
 export { verify } from './apertura/src/commands/verify.js'
+export { compileCriteria, wordsFrom } from './rules/src/criteria/index.js'
+export { sayDate as sayDay } from './calendar/src/index.js'
+import * as eligibility from './eligibility/src/index.js'
+import * as cdmx from './cities/src/cdmx/criteria.js'
+export const rulePacks = [
+  [eligibility.ogpLocalCall2020, eligibility.ogpLocalCall2020Sentences],
+  [eligibility.ogpLocal2021Joining, eligibility.ogpLocal2021JoiningSentences],
+  [cdmx.criteria, cdmx.sentences],
+  [cdmx.advisoryGroupCriteria, cdmx.advisoryGroupSentences],
+]
 `

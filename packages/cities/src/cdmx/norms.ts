@@ -6,30 +6,30 @@ const memoria = 'Memoria del Proceso del Primer Plan de Acción de Gobierno Abie
 /** What the Memoria says was asked of contributions. Its own words for the terms were not read. */
 export const memoriaOnConsultation: NormSource = {
   title: memoria,
-  locator: 'Desarrollo de las etapas, lines 413-420',
+  locator: 'Desarrollo de las etapas, l. 413-420',
 }
 
 /** What it says of how problems, and solutions that came with them, were selected. */
 export const memoriaOnSelection: NormSource = {
   title: memoria,
-  locator: 'Desarrollo de las etapas, lines 422-426',
+  locator: 'Desarrollo de las etapas, l. 422-426',
 }
 
 /** What it says of the call for the advisory group. */
 export const memoriaOnAdvisoryGroup: NormSource = {
   title: memoria,
-  locator: 'Grupo asesor, lines 317-333',
+  locator: 'Grupo asesor, l. 317-333',
 }
 
 /** What it says of who took part in the spaces of the plan, and how they came in. */
 export const memoriaOnTakingPart: NormSource = {
   title: memoria,
-  locator: 'Lineamientos de trabajo, lines 399-405',
+  locator: 'Lineamientos de trabajo, l. 399-405',
 }
 
 /** What the press told of the terms, which were published in the gazette and not read. */
 export const pressOnBases: NormSource = {
-  title: 'El Heraldo de México, 21 June 2022, on the bases of the consultation',
+  title: 'Nota de El Heraldo de México sobre las bases de la consulta digital',
   url: 'https://heraldodemexico.com.mx/nacional/2022/6/21/publican-bases-para-la-consulta-digital-sobre-la-creacion-del-primer-plan-de-accion-para-la-cdmx-415231-amp.html',
 }
 
