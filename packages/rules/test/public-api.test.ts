@@ -1,5 +1,6 @@
 import * as api from '@apertura/rules'
 import * as criteria from '@apertura/rules/criteria'
+import * as sql from '@apertura/rules/sql'
 import { expect, it } from 'vitest'
 
 it('exports exactly this', () => {
@@ -31,4 +32,8 @@ it('exports exactly this for criteria', () => {
     'wordSearch',
     'wordsFrom',
   ])
+})
+
+it('exports exactly this for SQL', () => {
+  expect(Object.keys(sql).sort()).toEqual(['toSql'])
 })

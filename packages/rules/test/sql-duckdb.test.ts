@@ -3,7 +3,7 @@ import { DuckDBInstance, type DuckDBValue, LIST, listValue, VARCHAR } from '@duc
 import { describe, expect, it } from 'vitest'
 import { type Ask, expectAgreement } from './sql-agreement.js'
 import { columns, re2Patterns } from './sql-arbitraries.js'
-import { aboutOneFact, someDates, windows } from './sql-one-fact.js'
+import { aboutOneFact, asOftenAsThat, someDates, windows } from './sql-one-fact.js'
 
 const types = {
   text: 'VARCHAR',
@@ -151,5 +151,10 @@ describe('DuckDB', () => {
     await database.run('CREATE TABLE "STEP0" (id INTEGER, x VARCHAR)')
     const { text } = query('duckdb', 'STEP0')
     expect((await database.runAndReadAll(text)).getRows()).toEqual([])
+  })
+
+  it('ends, when each criterion asks twice about the one before', async () => {
+    const { outcomes, query } = aboutOneFact('text', ...asOftenAsThat)
+    expect(await found(query('duckdb'), 'VARCHAR', ["'a'", 'NULL'])).toEqual([outcomes('a'), outcomes(null)])
   })
 })

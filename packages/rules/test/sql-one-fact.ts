@@ -99,3 +99,12 @@ export const someDates: readonly string[] = [
     '10000',
   ],
 ]
+
+/** Thirty criteria, each of which asks twice about the one before: a thousand million questions, written out. */
+export const asOftenAsThat: readonly Condition[] = [
+  { fact: 'x', known: true },
+  ...Array.from(
+    { length: 30 },
+    (_, i): Condition => ({ any: [{ criterion: `c.${i}` }, { not: { criterion: `c.${i}` } }] }),
+  ),
+]

@@ -4,7 +4,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ask, expectAgreement } from './sql-agreement.js'
 import { columns, plainPatterns } from './sql-arbitraries.js'
-import { aboutOneFact, someDates, windows } from './sql-one-fact.js'
+import { aboutOneFact, asOftenAsThat, someDates, windows } from './sql-one-fact.js'
 
 const programs = needed('postgres', findPostgres, 'the SQL for it is not held against it')
 const types = {
@@ -118,5 +118,10 @@ describe.skipIf(programs === undefined)('Postgres', () => {
   it('finds nothing in a column of a type that no fact has', async () => {
     const { query } = aboutOneFact('text', { fact: 'x', length: { min: 0 } }, { fact: 'x', known: true })
     expect(await found(query('postgres'), 'jsonb', ['"a text"'])).toEqual([[2, 1]])
+  })
+
+  it('ends, when each criterion asks twice about the one before', async () => {
+    const { outcomes, query } = aboutOneFact('text', ...asOftenAsThat)
+    expect(await found(query('postgres'), 'text', ['a', null])).toEqual([outcomes('a'), outcomes(null)])
   })
 })
