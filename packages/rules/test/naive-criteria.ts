@@ -38,7 +38,8 @@ export function naive(condition: Condition, facts: CriterionFacts, pack: Criteri
     return value(condition.isOneOf).some(item => items.includes(item)) ? 'yes' : 'no'
   }
   if ('min' in condition || 'max' in condition) {
-    if (typeof found !== 'number' || Number.isNaN(found)) return 'perhaps'
+    if (typeof found !== 'number') return 'perhaps'
+    if (Number.isNaN(found)) return 'no'
     const isLow = condition.min !== undefined && found < value(condition.min)
     return isLow || (condition.max !== undefined && found > value(condition.max)) ? 'no' : 'yes'
   }

@@ -82,6 +82,67 @@ describe('criteria as data', () => {
     expect(() => judged({}, { parameters: { longest: '10' } })).toThrow('is of another type')
   })
 
+  it('can have both ends of a window set by a city', () => {
+    const title = { en: 'Day' }
+    const [one] = pack.criteria
+    if (!one) throw new Error('the pack is empty')
+    const window: CriteriaPack = {
+      ...pack,
+      parameters: {
+        opens: { type: 'date', title, value: '2022-07-05' },
+        closes: { type: 'date', title, value: '2022-08-05' },
+      },
+      criteria: [
+        { ...one, holds: { fact: 'receivedOn', from: { param: 'opens' }, to: { param: 'closes' } } },
+      ],
+    }
+    const on = (receivedOn: string, parameters = {}) =>
+      compileCriteria(window, { parameters }).judge({ receivedOn })[0]
+    expect(['2022-07-04', '2022-07-05', '2022-08-05', '2022-08-06'].map(day => on(day))).toEqual([0, 1, 1, 0])
+    expect(on('2022-09-05', { closes: '2022-09-05' })).toBe(1)
+    expect(on('2022-07-05', { opens: '2022-07-06' })).toBe(0)
+  })
+
+  it.each([
+    ['longest', '80', '"80", and is of another type: number'],
+    ['longest', Number.NaN, 'NaN, and is of another type: number'],
+    ['axes', 'water', '"water", and is of another type: list'],
+    ['axes', [7], '7, and is of another type: list'],
+    ['constructor', 7, "has no parameter 'constructor'"],
+  ])('refuse the parameter %s set to %j', (name, value, sentence) => {
+    const options = { parameters: { [name]: value as string } }
+    expect(() => compileCriteria(pack, options)).toThrow(sentence)
+    expect(() => compileCriteria(pack, options)).toThrow(TypeError)
+  })
+
+  it('write where they are told to, and nowhere else', () => {
+    const into = new Uint8Array(14).fill(9)
+    expect(compileCriteria(pack).judge(contribution, into, 2)).toBe(into)
+    expect(Array.from(into)).toEqual([9, 9, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 9, 9])
+  })
+
+  it('never crash on what comes from outside', () => {
+    const strange = [
+      Number.NaN,
+      Infinity,
+      7,
+      true,
+      {},
+      [null],
+      () => 1,
+      Symbol('x'),
+      '\ud800\u0000',
+      '\u202e',
+      'x'.repeat(10_000_000),
+    ]
+    const names = Object.keys(pack.facts)
+    for (const value of strange) {
+      const facts = Object.fromEntries(names.map(name => [name, value])) as CriterionFacts
+      const outcomes = Array.from(compileCriteria(pack).judge(facts))
+      expect(outcomes.every(each => each <= 3)).toBe(true)
+    }
+  })
+
   it('that perhaps were not in force find nobody breaking them', () => {
     const [first] = pack.criteria
     const later: CriteriaPack = first

@@ -98,6 +98,38 @@ describe('a pack of criteria from outside', () => {
       ['parameters.longest.value: expected a value of type number ("80")'],
     ],
     [
+      'a table that is null',
+      { ...pack, parameters: null },
+      expect.arrayContaining(['parameters: expected an object (null)']),
+    ],
+    [
+      'a date that is none as the value of a parameter',
+      { ...pack, parameters: { ...pack.parameters, last: { type: 'date', title: {}, value: 'mañana' } } },
+      ['parameters.last.value: expected a value of type date ("mañana")'],
+    ],
+    [
+      'a title that is no text',
+      { ...pack, facts: { ...pack.facts, colour: { type: 'text', title: { en: 7 } } } },
+      ['facts.colour.title.en: expected some text (7)'],
+    ],
+    [
+      'a source that says more than a source does',
+      { ...pack, criteria: [{ ...first, source: { title: 'Bases', url: 7, author: 'x' } }] },
+      [
+        'criteria.0.source.author: expected only title, locator, url ("x")',
+        'criteria.0.source.url: expected some text (7)',
+      ],
+    ],
+    [
+      'a place without a name',
+      { ...pack, territories: { ...pack.territories, wards: [{ key: '1', name: '', parent: 2, area: 3 }] } },
+      [
+        'territories.wards.0.area: expected only key, name, parent (3)',
+        'territories.wards.0.name: expected some text ("")',
+        'territories.wards.0.parent: expected some text (2)',
+      ],
+    ],
+    [
       'a key that nobody knows',
       { ...pack, author: 'x' },
       [expect.stringMatching(/^author: expected only id, edition, /)],

@@ -27,13 +27,13 @@ export function readCriteria(value: unknown): Result<CriteriaPack> {
   if (!issues.plain('', value)) return { ok: false, issues: issues.found }
   issues.keys('', value, ['id', 'edition', 'facts', 'parameters', 'wordLists', 'territories', 'criteria'])
   issues.text('id', value['id'])
-  if (!Number.isInteger(value['edition']) || (value['edition'] as number) < 1)
+  if (!Number.isSafeInteger(value['edition']) || (value['edition'] as number) < 1)
     issues.add('edition', 'expected a whole number from 1', value['edition'])
   const facts = declared(issues, 'facts', value['facts'])
-  const parameters = declared(issues, 'parameters', value['parameters'] ?? {})
+  const parameters = declared(issues, 'parameters', orNone(value['parameters']))
   for (const [name, type] of parameters) parameterValue(issues, name, type, value)
-  const wordLists = lists(issues, 'wordLists', value['wordLists'] ?? {}, wordListIssues)
-  const territories = lists(issues, 'territories', value['territories'] ?? {}, territoryIssues)
+  const wordLists = lists(issues, 'wordLists', orNone(value['wordLists']), wordListIssues)
+  const territories = lists(issues, 'territories', orNone(value['territories']), territoryIssues)
   const rules = value['criteria']
   if (!Array.isArray(rules)) issues.add('criteria', 'expected a list of criteria', rules)
   else {
@@ -47,8 +47,7 @@ export function readCriteria(value: unknown): Result<CriteriaPack> {
         issues.add(`${path}.code`, 'expected a code that no other criterion has', rule['code'])
       issues.oneOf(`${path}.severity`, rule['severity'], severities)
       issues.oneOf(`${path}.certainty`, rule['certainty'], certainties)
-      if (issues.plain(`${path}.source`, rule['source']))
-        issues.text(`${path}.source.title`, rule['source']['title'])
+      if (issues.plain(`${path}.source`, rule['source'])) sourceIssues(issues, path, rule['source'])
       if (issues.plain(`${path}.inForce`, rule['inForce'])) inForceIssues(issues, path, rule['inForce'])
       const known = { facts, parameters, wordLists, territories, codes }
       if (rule['applies'] !== undefined) conditionIssues(issues, `${path}.applies`, rule['applies'], known)
@@ -61,6 +60,9 @@ export function readCriteria(value: unknown): Result<CriteriaPack> {
     : { ok: true, value: value as unknown as CriteriaPack }
 }
 
+/** A table that is not there is empty; one that is null is wrong. */
+const orNone = (table: unknown): unknown => (table === undefined ? {} : table)
+
 /** The names that a table declares, each with its type. */
 function declared(issues: Issues, path: string, table: unknown): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
@@ -68,7 +70,13 @@ function declared(issues: Issues, path: string, table: unknown): ReadonlyMap<str
   for (const [name, rule] of Object.entries(table)) {
     if (!issues.plain(`${path}.${name}`, rule)) continue
     issues.oneOf(`${path}.${name}.type`, rule['type'], types)
-    issues.plain(`${path}.${name}.title`, rule['title'])
+    issues.keys(`${path}.${name}`, rule, path === 'facts' ? ['type', 'title'] : ['type', 'title', 'value'])
+    const title = rule['title']
+    if (issues.plain(`${path}.${name}.title`, title)) {
+      for (const [locale, text] of Object.entries(title))
+        if (typeof text !== 'string')
+          issues.add(`${path}.${name}.title.${locale}`, 'expected some text', text)
+    }
     names.set(name, String(rule['type']))
   }
   return names
@@ -102,12 +110,25 @@ function territoryIssues(issues: Issues, path: string, list: unknown): void {
   }
   for (const [i, place] of list.entries()) {
     if (!issues.plain(`${path}.${i}`, place)) continue
+    issues.keys(`${path}.${i}`, place, ['key', 'name', 'parent'])
     issues.text(`${path}.${i}.key`, place['key'])
     issues.text(`${path}.${i}.name`, place['name'])
+    if (place['parent'] !== undefined) issues.text(`${path}.${i}.parent`, place['parent'])
   }
 }
 
-function inForceIssues(issues: Issues, path: string, { from, until }: Record<string, unknown>): void {
+function sourceIssues(issues: Issues, path: string, source: Record<string, unknown>): void {
+  issues.keys(`${path}.source`, source, ['title', 'locator', 'url'])
+  issues.text(`${path}.source.title`, source['title'])
+  for (const key of ['locator', 'url']) {
+    if (source[key] !== undefined && typeof source[key] !== 'string')
+      issues.add(`${path}.source.${key}`, 'expected some text', source[key])
+  }
+}
+
+function inForceIssues(issues: Issues, path: string, inForce: Record<string, unknown>): void {
+  const { from, until } = inForce
+  issues.keys(`${path}.inForce`, inForce, ['from', 'until'])
   if (from !== null) issues.day(`${path}.inForce.from`, from)
   if (until !== undefined) issues.day(`${path}.inForce.until`, until)
 }

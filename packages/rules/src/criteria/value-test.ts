@@ -62,12 +62,9 @@ function among(items: Extract<IsOneOf['isOneOf'], readonly string[]>): ValueTest
   }
 }
 
-/** What is no number, and what JavaScript calls a number and is none, is as good as not known. */
+/** What is no number is as good as not known. NaN lies between no two numbers. */
 function between(min: number, max: number): ValueTest {
-  return found => {
-    if (typeof found !== 'number') return perhaps
-    return found >= min && found <= max ? yes : Number.isNaN(found) ? perhaps : no
-  }
+  return found => (typeof found !== 'number' ? perhaps : found >= min && found <= max ? yes : no)
 }
 
 /** A value of another type than the fact was declared to be is as good as not known. */
