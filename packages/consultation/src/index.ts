@@ -7,6 +7,11 @@ export { factsOf } from './facts-of.js'
 
 export { type Judgement, type Judging, judging, type PartVerdict, partsOf } from './judging.js'
 
+// Screening: criteria, parameters and word lists of one consultation
+
+export { hold } from './hold.js'
+export { type ListMark, type Screened, type Screening, screening } from './screening.js'
+
 // Counting
 
 export { type Counting, type Counts, type Tally, tallying } from './tally.js'
