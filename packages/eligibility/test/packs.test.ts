@@ -1,5 +1,6 @@
 import type { CriteriaPack, SentenceTables } from '@apertura/rules/criteria'
-import { compileCriteria, readCriteria, readSentences } from '@apertura/rules/criteria'
+import { type CriterionFacts, compileCriteria, readCriteria, readSentences } from '@apertura/rules/criteria'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   ogpLocal2021Joining,
@@ -53,5 +54,31 @@ describe('what is in force', () => {
       return judge(facts)[codes.indexOf('joining.term-left')]
     }
     expect([at(16), at(18), at(19)]).toEqual([1, 1, 0])
+  })
+})
+
+describe('what is learnt later', () => {
+  const { facts, criteria } = ogpLocal2021Joining
+  const value = { boolean: fc.boolean(), number: fc.nat({ max: 40 }), date: fc.constant('2022-03-01') }
+  const whole = fc.record(
+    Object.fromEntries(
+      Object.entries(facts).map(([name, { type }]) => [name, value[type as keyof typeof value]]),
+    ),
+  )
+  const known = fc.subarray(Object.keys(facts))
+
+  it('settles what was open and overturns nothing', () => {
+    const { judge } = compileCriteria(ogpLocal2021Joining)
+    fc.assert(
+      fc.property(whole, known, (all: CriterionFacts, names) => {
+        const part = Object.fromEntries(names.map(name => [name, all[name]]))
+        const [before, after] = [judge(part), judge(all)]
+        for (let i = 0; i < criteria.length; i += 1) {
+          expect(after[i]).not.toBe(2)
+          if (before[i] !== 2) expect(after[i]).toBe(before[i])
+        }
+      }),
+      { numRuns: 200 },
+    )
   })
 })
