@@ -1,4 +1,5 @@
 import { foldText } from '@apertura/rules/criteria'
+import { seeded } from './seeded.mjs'
 
 /** Texts that look like Spanish and lists of words to look for in them: the same for every run. */
 export function wordListTexts({ texts: count, terms: wanted }) {
@@ -38,14 +39,4 @@ export function wordListTexts({ texts: count, terms: wanted }) {
     return text
   })
   return { texts, terms: terms.slice(0, wanted) }
-}
-
-function seeded(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -1,0 +1,62 @@
+/**
+ * Which of many texts are copies of each other, edited or not. Groups of different methods differ in a few
+ * texts, so what is held equal is that each finds the planted families with an F1 of at least 0.99. The package
+ * minhash has signatures and an index, no groups: it gets the same pairs of words and the same joining as the
+ * yardstick, and has its own 128 hashes and bands of 4. Run by `npm run bench -- consultation`.
+ */
+import minhash from 'minhash'
+import { groupByHand, pairsOfWords } from './grouping-by-hand.mjs'
+import { f1, plantedTexts } from './grouping-planted.mjs'
+
+function byMinhash(texts) {
+  const index = new minhash.LshIndex()
+  const groupOf = texts.map((_, at) => at)
+  const root = at => {
+    let up = at
+    while (groupOf[up] !== up) up = groupOf[up] = groupOf[groupOf[up]]
+    return up
+  }
+  const signatures = texts.map(({ text }, at) => {
+    const signature = new minhash.Minhash()
+    for (const pair of pairsOfWords(text)) signature.update(String(pair))
+    index.insert(at, signature)
+    return signature
+  })
+  signatures.forEach((signature, at) => {
+    for (const other of index.query(signature)) {
+      if (root(+other) === root(at)) continue
+      if (signature.jaccard(signatures[+other]) >= 0.4) groupOf[root(+other)] = root(at)
+    }
+  })
+  return texts.map((_, at) => root(at))
+}
+
+/** A contestant groups; how well it did is counted afterwards, outside its time. */
+function contestant(name, { texts, family }, groups) {
+  let found
+  const each = {
+    contestant: name,
+    run: () => {
+      found = groups(texts)
+    },
+    result: () => {
+      each.f1 = Math.round(f1(found, family) * 10_000) / 10_000
+      return each.f1 >= 0.99
+    },
+  }
+  return each
+}
+
+export const cases = [1000, 10_000, 100_000].map(count => ({
+  case: `grouping@${count}`,
+  n: count,
+  rounds: 7,
+  contestants: () => {
+    const planted = plantedTexts(count)
+    return [
+      contestant('reference', planted, groupByHand),
+      // A hundred thousand take it minutes a round.
+      ...(count <= 10_000 ? [contestant('minhash', planted, byMinhash)] : []),
+    ]
+  },
+}))
