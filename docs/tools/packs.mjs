@@ -1,16 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { packMending } from './pack-mending.mjs'
 import { packWords } from './pack-words.mjs'
 import { plain, table, writePage } from './write-page.mjs'
 
 /** One page of every rule pack that comes with the packages, in both languages. */
 export function writePacks(known) {
   const packs = known.rulePacks.map(([pack, sentences]) => withCases(pack, sentences, known))
+  checkMending(packs.flatMap(({ criteria }) => criteria.map(({ rule }) => rule.code)))
   for (const words of Object.values(packWords))
     writePage(`${words.folder}look-up/packs.md`, {
       title: words.title,
       description: words.about,
       body: [words.intro, ...packs.map(pack => packOf(pack, words, known))].join('\n\n'),
     })
+}
+
+function checkMending(codes) {
+  const missing = codes.filter(code => !packMending[code])
+  const stale = Object.keys(packMending).filter(code => !codes.includes(code))
+  if (missing.length + stale.length > 0)
+    throw new Error(
+      `docs/tools/pack-mending.mjs lacks ${missing.join(', ') || 'nothing'} and names ${stale.join(', ') || 'nothing'} that no longer is`,
+    )
 }
 
 function packOf({ pack, criteria }, words, known) {
@@ -30,6 +41,7 @@ function packOf({ pack, criteria }, words, known) {
 }
 
 function criterionOf({ rule, cases, says }, words, { sayDay }) {
+  const language = words.locale === 'en' ? 'en' : 'es'
   const { title, locator, url } = rule.source
   const { from, until } = rule.inForce
   const inForce =
@@ -50,6 +62,7 @@ function criterionOf({ rule, cases, says }, words, { sayDay }) {
       `- ${words.source}: ${[url ? `[${plain(title)}](${url})` : plain(title), locator].filter(Boolean).join(', ')}`,
       `- ${words.certain}: ${words.certainty[rule.certainty]}`,
       `- ${words.inForce}: ${inForce}`,
+      `- ${words.mend}: ${packMending[rule.code][language]}`,
     ].join('\n'),
     `${words.cases}:\n\n${cases
       .map(
