@@ -6,6 +6,8 @@ export default defineConfig({
     'intake/index': 'src/intake/index.ts',
     'text/index': 'src/text/index.ts',
     'review/index': 'src/review/index.ts',
+    'letters/index': 'src/letters/index.ts',
+    'selection/index': 'src/selection/index.ts',
   },
   format: 'esm',
   target: 'es2022',

@@ -3,6 +3,8 @@ import { aDefinition, anEntry } from '@apertura/test-kit'
 
 export const rules: ConsultationRules = {
   criteria: 'consulta@1',
+  source: 'gaceta',
+  by: 'alcaldia',
   channels: ['web', 'paper'],
   notices: [],
   review: {

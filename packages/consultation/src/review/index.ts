@@ -25,3 +25,14 @@ export type {
   Vote,
 } from './review-state.js'
 export type { Phase, Standing } from './standing.js'
+
+// Who is asked next, and what is owed
+
+export { type OwedReply, repliesOwed } from './replies-owed.js'
+export { type ReplyNeeds, replyFor } from './reply-for.js'
+export { type Proposal, shareOut } from './share-out.js'
+
+// Every step as an entry
+
+export { draftOf, type Stamp, type Untitled } from './draft-of.js'
+export { judgedDrafts, receivedDraft, replyDraft } from './drafts.js'

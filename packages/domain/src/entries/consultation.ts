@@ -1,5 +1,5 @@
 import type { Care, Channel } from '../contribution.js'
-import type { Day } from '../dates.js'
+import type { Certainty, Day } from '../dates.js'
 import type { Outcome } from '../finding.js'
 import type { ContributionPart } from '../reply.js'
 import type { LocalizedText } from '../text.js'
@@ -164,7 +164,8 @@ export interface ListedPart {
   readonly scoredBy: readonly string[]
   /** Folios that have the same points. */
   readonly tiedWith: readonly string[]
-  readonly selected: boolean
+  /** `perhaps` while missing scores or a tie leave it open. */
+  readonly selected: Certainty
 }
 
 /** The list of what was selected was published, with the trace of each. */

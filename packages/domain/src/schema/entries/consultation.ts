@@ -155,7 +155,7 @@ export const listedPartSchema = z
     points: z.strictObject({ min: z.number(), max: z.number() }).readonly().nullable(),
     scoredBy: z.array(idSchema).readonly(),
     tiedWith: folios,
-    selected: z.boolean(),
+    selected: z.enum(['yes', 'no', 'perhaps']),
   })
   .readonly()
 
