@@ -4,7 +4,8 @@
  * whole case once per `run`, which may be a promise, and answers what the others must answer too, or has it
  * told by `result`, which is not timed. A slow one may do fewer, `n` of its own; then `result` tells the part that
  * everybody does. Where `contestants` is a function, what they need is made when their turn comes. All of a case take turns, round by round, so that a noisy moment falls on all of
- * them. `--case single` leaves out the cases and sizes (`single@10000`) of other names.
+ * them. A long case may have fewer `rounds`, and another `yardstick` than the contestant `reference`; what `extra` of a
+ * contestant gives is written beside its times. `--case single` leaves out the cases and sizes (`single@10000`) of other names.
  */
 import { deepStrictEqual } from 'node:assert'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
@@ -12,7 +13,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
 
-const rounds = 15
+const usualRounds = 15
 const { values, positionals } = parseArgs({
   options: { json: { type: 'string' }, case: { type: 'string' } },
   allowPositionals: true,
@@ -42,7 +43,13 @@ function isWanted({ case: title }) {
   return values.case === undefined || title === values.case || title.startsWith(`${values.case}@`)
 }
 
-async function measure({ case: title, n, contestants: given }) {
+async function measure({
+  case: title,
+  n,
+  rounds = usualRounds,
+  yardstick: against = 'reference',
+  contestants: given,
+}) {
   const contestants = typeof given === 'function' ? given() : given
   const answers = []
   for (const { run, result } of contestants) {
@@ -61,19 +68,17 @@ async function measure({ case: title, n, contestants: given }) {
     }
   }
   const sorted = times.map(each => each.toSorted((a, b) => a - b))
-  const yardstick = quantile(
-    sorted[contestants.findIndex(({ contestant }) => contestant === 'reference')],
-    0.5,
-  )
+  const yardstick = quantile(sorted[contestants.findIndex(({ contestant }) => contestant === against)], 0.5)
   return {
     case: title,
     n,
-    contestants: contestants.map(({ contestant }, index) => ({
+    contestants: contestants.map(({ contestant, extra }, index) => ({
       contestant,
       medianNs: round(quantile(sorted[index], 0.5)),
       p25: round(quantile(sorted[index], 0.25)),
       p75: round(quantile(sorted[index], 0.75)),
       ratio: Math.round((quantile(sorted[index], 0.5) / yardstick) * 1000) / 1000,
+      ...extra?.(),
     })),
   }
 }
@@ -87,12 +92,13 @@ function round(ns) {
 }
 
 function print({ name, node, cpu, cases }) {
-  console.log(`${name} · Node ${node} · ${cpu} · ${rounds} interleaved rounds, results checked equal first`)
+  console.log(`${name} · Node ${node} · ${cpu} · interleaved rounds, results checked equal first`)
   for (const { case: title, n, contestants } of cases) {
     console.log(`  ${title} (n = ${n})`)
-    for (const { contestant, medianNs, p25, p75, ratio } of contestants) {
+    for (const { contestant, medianNs, p25, p75, ratio, ...extra } of contestants) {
+      const more = Object.entries(extra).map(([name, value]) => `   ${name} ${value}`)
       console.log(
-        `    ${contestant.padEnd(12)} ${String(medianNs).padStart(10)} ns each (${p25}–${p75})   ×${ratio}`,
+        `    ${contestant.padEnd(12)} ${String(medianNs).padStart(10)} ns each (${p25}–${p75})   ×${ratio}${more.join('')}`,
       )
     }
   }
