@@ -83,7 +83,7 @@ export interface Known {
   readonly known: boolean
 }
 
-/** What another criterion of the pack finds. */
+/** What another criterion of the pack asks, whomever that one concerns and whenever it is in force. */
 export interface Criterion {
   readonly criterion: string
 }

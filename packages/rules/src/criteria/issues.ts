@@ -53,7 +53,8 @@ const join = (path: string, key: string) => (path === '' ? key : `${path}.${key}
 
 /** A value as a line shows it: shortened, and never failing. */
 function shown(value: unknown): string {
-  const text = isPlain(value) || Array.isArray(value) ? outline(value) : JSON.stringify(value)
+  const isNested = isPlain(value) || Array.isArray(value)
+  const text = isNested ? outline(value) : typeof value === 'bigint' ? `${value}` : JSON.stringify(value)
   return text === undefined ? 'nothing' : text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 

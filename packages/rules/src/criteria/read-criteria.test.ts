@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { consultationCriteria as pack } from '../../test/a-criteria-pack.js'
+import { compileCriteria } from './compile-criteria.js'
 import type { CriteriaPack } from './criteria-pack.js'
 import { readCriteria } from './read-criteria.js'
 
@@ -166,6 +167,23 @@ describe('a pack of criteria from outside', () => {
     expect(issues(holding(nested(10_000)))).toEqual([
       expect.stringMatching(/: expected at most 64 levels of conditions \(an object with not\)$/),
     ])
+  })
+
+  it('may have criteria that refer to each other, and not without end', () => {
+    const chain = (length: number) => ({
+      ...pack,
+      criteria: Array.from({ length }, (_, i) => ({
+        ...first,
+        code: `c${i}`,
+        holds: i + 1 < length ? { not: { criterion: `c${i + 1}` } } : { fact: 'public', is: true },
+      })),
+    })
+    const read = readCriteria(chain(250))
+    expect(read.ok && compileCriteria(read.value).judge({ public: true }).length).toBe(250)
+    expect(issues(chain(257))).toEqual([
+      'criteria.0.holds: expected at most 512 levels of conditions by way of others (513)',
+    ])
+    expect(issues(chain(100_000))).toEqual(['criteria: expected at most 1000 criteria (a list of 100000)'])
   })
 
   it('has no operator inherited from anywhere', () => {

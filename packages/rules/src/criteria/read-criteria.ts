@@ -2,8 +2,14 @@ import type { Result } from '@apertura/domain'
 import { conditionIssues } from './condition-issues.js'
 import type { CriteriaPack } from './criteria-pack.js'
 import { circles } from './criterion-circles.js'
+import { criterionDepths } from './criterion-depth.js'
 import { fitsType } from './fits-type.js'
 import { Issues, isPlain } from './issues.js'
+
+/** Nobody reads a pack of more, and circles are looked for in all of them. */
+const mostCriteria = 1000
+/** A criterion that refers to one that refers to one is as deep as all of them together. */
+const deepest = 512
 
 const types = ['text', 'number', 'boolean', 'date', 'list']
 const severities = ['error', 'warning', 'info']
@@ -12,8 +18,8 @@ const certainties = ['verified', 'stated', 'reported', 'deduced', 'unverified']
 /**
  * Reads a pack of criteria that came from outside, such as a city's file. Everything that is wrong is told, each
  * with its path and the value found: unknown operators, facts, parameters and lists, values of another type
- * than the fact they are compared with, patterns outside RE2, circles between criteria, nesting beyond 64
- * levels, and keys that could change how objects behave.
+ * than the fact they are compared with, patterns outside RE2, circles between criteria, nesting without end (64
+ * levels, 512 by way of other criteria, 1,000 criteria), and keys that could change how objects behave.
  *
  * @example
  * ```ts
@@ -36,6 +42,8 @@ export function readCriteria(value: unknown): Result<CriteriaPack> {
   const territories = lists(issues, 'territories', orNone(value['territories']), territoryIssues)
   const rules = value['criteria']
   if (!Array.isArray(rules)) issues.add('criteria', 'expected a list of criteria', rules)
+  else if (rules.length > mostCriteria)
+    issues.add('criteria', `expected at most ${mostCriteria} criteria`, rules)
   else {
     const codes = new Set(rules.map(rule => (isPlain(rule) ? rule['code'] : undefined)))
     rules.forEach((rule: unknown, i) => {
@@ -53,7 +61,7 @@ export function readCriteria(value: unknown): Result<CriteriaPack> {
       if (rule['applies'] !== undefined) conditionIssues(issues, `${path}.applies`, rule['applies'], known)
       conditionIssues(issues, `${path}.holds`, rule['holds'], known)
     })
-    if (issues.found.length === 0) circleIssues(issues, value as unknown as CriteriaPack)
+    if (issues.found.length === 0) referenceIssues(issues, value as unknown as CriteriaPack)
   }
   return issues.found.length > 0
     ? { ok: false, issues: issues.found }
@@ -133,9 +141,21 @@ function inForceIssues(issues: Issues, path: string, inForce: Record<string, unk
   if (until !== undefined) issues.day(`${path}.inForce.until`, until)
 }
 
-function circleIssues(issues: Issues, pack: CriteriaPack): void {
-  for (const circle of circles(pack)) {
+function referenceIssues(issues: Issues, pack: CriteriaPack): void {
+  const found = circles(pack)
+  for (const circle of found) {
     const i = pack.criteria.findIndex(({ code }) => code === circle[0])
     issues.add(`criteria.${i}.holds`, 'expected no circle between criteria', circle.join(' → '))
+  }
+  if (found.length > 0) return
+  const depths = criterionDepths(pack)
+  for (const [i, { code }] of pack.criteria.entries()) {
+    const depth = depths.get(code) ?? 0
+    if (depth > deepest)
+      issues.add(
+        `criteria.${i}.holds`,
+        `expected at most ${deepest} levels of conditions by way of others`,
+        depth,
+      )
   }
 }

@@ -14,7 +14,8 @@ export type WordSearch = (text: string) => boolean
  */
 export function wordSearch(terms: readonly string[]): WordSearch {
   const folded = new Set(terms.map(term => wordsOf(term).join(' ')).filter(term => term !== ''))
-  const longest = Math.max(0, ...[...folded].map(term => term.split(' ').length))
+  let longest = 0
+  for (const term of folded) longest = Math.max(longest, term.split(' ').length)
   return text => {
     const words = wordsOf(text)
     for (let i = 0; i < words.length; i += 1) {
