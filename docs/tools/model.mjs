@@ -72,10 +72,12 @@ export { verify } from './apertura/src/commands/verify.js'
 export { compileCriteria, wordsFrom } from './rules/src/criteria/index.js'
 export { sayDate as sayDay } from './calendar/src/index.js'
 import * as eligibility from './eligibility/src/index.js'
+import * as mx from './cities/src/mx/criteria.js'
 import * as cdmx from './cities/src/cdmx/criteria.js'
 export const rulePacks = [
   [eligibility.ogpLocalCall2020, eligibility.ogpLocalCall2020Sentences],
   [eligibility.ogpLocal2021Joining, eligibility.ogpLocal2021JoiningSentences],
+  [mx.petitionCriteria, mx.petitionSentences],
   [cdmx.criteria, cdmx.sentences],
   [cdmx.advisoryGroupCriteria, cdmx.advisoryGroupSentences],
 ]

@@ -60,6 +60,26 @@ export const packMending = {
     en: 'The government withdraws all but one.',
     es: 'El gobierno retira todas menos una.',
   },
+  'petition.written': {
+    en: 'Whoever asks writes it down, or is helped to.',
+    es: 'Quien pide lo pone por escrito, o recibe ayuda para hacerlo.',
+  },
+  'petition.respectful': {
+    en: 'Whoever asks says it otherwise.',
+    es: 'Quien pide lo dice de otro modo.',
+  },
+  'petition.of-a-citizen': {
+    en: 'A citizen makes the petition.',
+    es: 'Hace la petición alguien con ciudadanía.',
+  },
+  'petition.answered': {
+    en: 'The authority answers, also to say no, and gives its reason.',
+    es: 'La autoridad responde, también para decir que no, y da su razón.',
+  },
+  'petition.answered-in-writing': {
+    en: 'The authority writes down what it answered.',
+    es: 'La autoridad pone por escrito lo que respondió.',
+  },
   'contribution.in-window': {
     en: 'Nobody once it has closed, unless the city extends it, for everybody and with a day. A day that is missing is looked for in the receipt.',
     es: 'Nadie, una vez cerrada, salvo que la ciudad la amplíe, para todas las personas y con fecha. El día que falta se busca en el acuse.',

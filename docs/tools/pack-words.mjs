@@ -12,6 +12,7 @@ export const packWords = {
       'ogp-local-call-2020': 'What whoever applied to OGP Local in the round of 2020 faced.',
       'ogp-local-2021-joining':
         'What joining OGP Local takes since the handbook of 2021, as far as published pages tell it.',
+      'mx-petition': 'The right of petition in Mexico: what an authority must answer, and how.',
       'cdmx-consultation': 'What Mexico City asked of contributions to the consultation of its first plan.',
       'cdmx-advisory-group': 'How a seat of Mexico City’s advisory group is filled.',
     },
@@ -57,6 +58,7 @@ export const packWords = {
       'ogp-local-call-2020': 'Lo que enfrentó quien se postuló a OGP Local en la ronda de 2020.',
       'ogp-local-2021-joining':
         'Lo que pide entrar a OGP Local desde el manual de 2021, hasta donde lo dicen páginas publicadas.',
+      'mx-petition': 'El derecho de petición en México: qué debe responder una autoridad, y cómo.',
       'cdmx-consultation':
         'Lo que la Ciudad de México pidió a las aportaciones a la consulta de su primer plan.',
       'cdmx-advisory-group': 'Cómo se ocupa un lugar del Grupo Asesor de la Ciudad de México.',

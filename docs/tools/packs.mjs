@@ -93,6 +93,7 @@ function withCases(pack, sentences, { compileCriteria, wordsFrom }) {
 
 const caseFiles = [
   'eligibility/cases',
+  'cities/cases/mx-petition',
   'cities/cases/cdmx-consultation',
   'cities/cases/cdmx-advisory-group',
 ].flatMap(folder => {

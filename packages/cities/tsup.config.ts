@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: {
     'mx/index': 'src/mx/index.ts',
+    'mx/criteria': 'src/mx/criteria.ts',
     'cdmx/index': 'src/cdmx/index.ts',
     'cdmx/criteria': 'src/cdmx/criteria.ts',
     'cdmx/record': 'src/cdmx/record.ts',

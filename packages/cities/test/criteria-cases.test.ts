@@ -5,6 +5,7 @@ import {
   criteria as consultationCriteria,
   sentences as consultationSentences,
 } from '@apertura/cities/cdmx/criteria'
+import { petitionCriteria, petitionSentences } from '@apertura/cities/mx/criteria'
 import {
   type CriteriaPack,
   type CriterionFacts,
@@ -30,6 +31,7 @@ const outcomes = ['unmet', 'met', 'undetermined', 'not-concerned']
 const packs: readonly (readonly [CriteriaPack, SentenceTables<string>])[] = [
   [consultationCriteria, consultationSentences],
   [advisoryGroupCriteria, advisoryGroupSentences],
+  [petitionCriteria, petitionSentences],
 ]
 
 describe.each(packs)('$id', (pack, sentences) => {

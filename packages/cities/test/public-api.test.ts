@@ -3,6 +3,7 @@ import * as cdmxCriteria from '@apertura/cities/cdmx/criteria'
 import * as cdmxRecord from '@apertura/cities/cdmx/record'
 import * as cdmxTerritories from '@apertura/cities/cdmx/territories'
 import * as mx from '@apertura/cities/mx'
+import * as mxCriteria from '@apertura/cities/mx/criteria'
 import { expect, it } from 'vitest'
 
 it('exports exactly this', () => {
@@ -16,6 +17,7 @@ it('exports exactly this', () => {
     'sentences',
   ])
   expect(Object.keys(cdmxTerritories)).toEqual(['territories'])
+  expect(Object.keys(mxCriteria).sort()).toEqual(['petitionCriteria', 'petitionSentences'])
   expect(Object.keys(mx).sort()).toEqual([
     'blackoutRules',
     'calendar',
