@@ -26,7 +26,7 @@ const reasons = [
   ['@apertura/rules/criteria', '50 kB', 'A pattern engine that cannot be made to hang is nearly all of it'],
   ['@apertura/rules/sql', '53 kB', 'Reads the pack first, so it brings that pattern engine, too'],
   ['@apertura/cities/mx', '6 kB', 'Data: rest days, votes and blackout rules with their sources'],
-  ['@apertura/cities/mx/criteria', '2 kB', 'Data: five criteria in two languages'],
+  ['@apertura/cities/mx/criteria', '1.2 kB', 'Data: five criteria in two languages'],
   ['@apertura/cities/cdmx', '16 kB', 'Data: a whole definition in two languages, with calendar and schedule'],
   [
     '@apertura/cities/cdmx/criteria',
