@@ -1,7 +1,7 @@
 import type { Between, Condition, Known, Length, Value, Within } from '../criteria/condition.js'
 import { valueIn } from '../criteria/parameters-of.js'
-import type { SqlSurroundings } from './condition-term.js'
 import { ordinals, spanTerms } from './partial-date-sql.js'
+import type { SqlSurroundings } from './sql-surroundings.js'
 import type { SqlValue } from './statement.js'
 import { joined, sql, type Term } from './term.js'
 

@@ -1,21 +1,8 @@
 import type { Condition } from '../criteria/condition.js'
-import { type ParameterValues, valueIn } from '../criteria/parameters-of.js'
+import { valueIn } from '../criteria/parameters-of.js'
 import { comparisonTerm } from './comparison-term.js'
-import type { Dialect } from './dialect.js'
-import type { Unsupported } from './names.js'
-import type { Statement } from './statement.js'
+import type { SqlSurroundings } from './sql-surroundings.js'
 import { joined, sql, type Term } from './term.js'
-
-/** What a condition needs beside its own words. */
-export interface SqlSurroundings {
-  readonly dialect: Dialect
-  readonly statement: Statement
-  /** The column of a fact. */
-  readonly column: (fact: string) => Term
-  readonly parameters: ParameterValues
-  readonly criterion: (code: string) => Term
-  readonly unsupported: Unsupported
-}
 
 /**
  * A condition as SQL that is TRUE for yes, FALSE for no and NULL for perhaps: AND, OR and NOT of SQL are strong

@@ -44,7 +44,11 @@ const mostValues = 65_535
  * A pack of criteria as one SELECT. It gives for each row the column `id` and, named by their codes, the outcomes
  * of the criteria in force as `compileCriteria` would: 0 unmet, 1 met, 2 undetermined, 3 does not concern it.
  * Values never become a part of the text. What a database does not judge alike is told, all of it, each with its
- * path in the pack and a message that begins with `unsupported`: then there is no statement.
+ * path in the pack and a message that begins with `unsupported`: then there is no statement. What is wrong with a
+ * malformed pack is told likewise.
+ *
+ * A column has to be of its fact's type, for nothing is converted: one of another type is never found to be equal,
+ * and otherwise undetermined.
  *
  * @throws TypeError when a parameter is set that the pack does not have, or to a value of another type, or a
  * column is given for a fact that it does not have.
