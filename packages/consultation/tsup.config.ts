@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'intake/index': 'src/intake/index.ts',
     'text/index': 'src/text/index.ts',
+    'grouping/index': 'src/grouping/index.ts',
     'review/index': 'src/review/index.ts',
     'letters/index': 'src/letters/index.ts',
     'selection/index': 'src/selection/index.ts',

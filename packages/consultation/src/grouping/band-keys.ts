@@ -1,0 +1,48 @@
+/** How many bands a signature has, and how many of its hashes are in each. */
+export const bands = 24
+const rows = 2
+
+/**
+ * For each set one key a band, all keys of a band in a row. Two sets with the same key in a band have the same
+ * least hash under each of its permutations, which is as likely as they are similar (MinHash): of pairs with a
+ * similarity of 0.4 these bands let one in sixty-five pass unseen, of pairs with 0.6 one in 45,000. The
+ * permutations are the same in every run.
+ */
+export function bandKeys(shingles: Uint32Array, begins: Uint32Array, sets: number): Uint32Array {
+  const hashes = bands * rows
+  const salts = new Uint32Array(hashes)
+  const factors = new Uint32Array(hashes)
+  for (let i = 0; i < hashes; i += 1) {
+    salts[i] = mix(i * 2 + 1)
+    factors[i] = mix(i * 2 + 2) | 1
+  }
+  const keys = new Uint32Array(bands * sets)
+  for (let band = 0; band < bands; band += 1) {
+    const first = band * rows
+    const saltA = salts[first] as number
+    const saltB = salts[first + 1] as number
+    const factorA = factors[first] as number
+    const factorB = factors[first + 1] as number
+    for (let set = 0; set < sets; set += 1) {
+      const end = begins[set + 1] as number
+      let leastA = 0xffffffff
+      let leastB = 0xffffffff
+      for (let at = begins[set] as number; at < end; at += 1) {
+        const shingle = shingles[at] as number
+        const a = Math.imul(shingle ^ saltA, factorA)
+        const b = Math.imul(shingle ^ saltB, factorB)
+        leastA = Math.min(leastA, (a ^ (a >>> 15)) >>> 0)
+        leastB = Math.min(leastB, (b ^ (b >>> 15)) >>> 0)
+      }
+      keys[band * sets + set] = mix(leastA ^ Math.imul(leastB, 0x9e3779b1))
+    }
+  }
+  return keys
+}
+
+/** Scatters a number over 32 bits (murmur3's last step). */
+export function mix(number: number): number {
+  let mixed = Math.imul(number ^ (number >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
