@@ -191,15 +191,17 @@ describe('criteria as data', () => {
   })
 
   it('run where code from strings is forbidden', () => {
-    const program = `import { compileCriteria } from '@apertura/rules/criteria'
+    const program = `import { columnsFrom, compileColumns, compileCriteria } from '@apertura/rules/criteria'
       const pack = ${JSON.stringify(pack)}
-      console.log(compileCriteria(pack).judge(${JSON.stringify(contribution)}).join(''))`
+      const one = ${JSON.stringify(contribution)}
+      const columns = compileColumns(pack).judge(columnsFrom(pack, [one]))
+      console.log(compileCriteria(pack).judge(one).join(''), columns.map(([outcome]) => outcome).join(''))`
     const said = execFileSync(
       process.execPath,
       ['--disallow-code-generation-from-strings', '--input-type=module', '-e', program],
       { encoding: 'utf8', cwd: new URL('../../', import.meta.url).pathname },
     )
-    expect(said.trim()).toBe('1111110111')
+    expect(said.trim()).toBe('1111110111 1111110111')
   })
 })
 
