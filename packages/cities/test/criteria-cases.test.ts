@@ -9,6 +9,8 @@ import { petitionCriteria, petitionSentences } from '@apertura/cities/mx/criteri
 import {
   type CriteriaPack,
   type CriterionFacts,
+  columnsFrom,
+  compileColumns,
   compileCriteria,
   readCriteria,
   readSentences,
@@ -67,6 +69,17 @@ describe.each(packs)('$id', (pack, sentences) => {
       said.set(sentence, `${code} ${finding.outcome}`)
     }
     expect(said.size).toBeGreaterThanOrEqual(3 * pack.criteria.length)
+  })
+
+  it('finds the same column by column', () => {
+    const columns = compileColumns(pack).judge(
+      columnsFrom(
+        pack,
+        rows.map(({ facts }) => facts),
+      ),
+    )
+    const one = rows.map(({ facts }) => [...compiled.judge(facts)])
+    expect(columns.map(each => [...each])).toEqual(compiled.codes.map((_, i) => one.map(each => each[i])))
   })
 
   it('is plain data that reads back without an issue, sentences too', () => {
