@@ -22,6 +22,14 @@ export interface Arguments {
   readonly start?: Day
   readonly ics?: string
   readonly svg?: string
+  /** The platform from which a file comes; `--from` of commands that read one. */
+  readonly preset?: string
+  readonly map?: string
+  readonly channel?: string
+  readonly out?: string
+  readonly record: boolean
+  /** The stream beside the record of the process, such as `consultation`. */
+  readonly stream?: string
 }
 
 const flags = {
@@ -41,6 +49,11 @@ const flags = {
   start: { type: 'string' },
   ics: { type: 'string' },
   svg: { type: 'string' },
+  map: { type: 'string' },
+  channel: { type: 'string' },
+  out: { type: 'string' },
+  record: { type: 'boolean' },
+  stream: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>
 
 /** A flag of the command line, without its dashes. */
@@ -62,7 +75,11 @@ export function readArguments(
   const extra = words[takes.words]
   if (extra !== undefined && !values.help) return refuse('is one word too many', { value: shown(extra) })
 
-  const { at, 'known-on': knownOn, on, from, to, locale, data, expect, head, by, start, ics, svg } = values
+  const { at, 'known-on': knownOn, on, to, locale, data, expect, head, by, start, ics, svg } = values
+  const { map, channel, out, stream } = values
+  // Where a file is read, `--from` names the platform from which it comes.
+  const readsFile = takes.flags.includes('map')
+  const [from, preset] = readsFile ? [undefined, values.from] : [values.from, undefined]
   const wrong =
     dayless('at', at) ??
     dayless('known-on', knownOn) ??
@@ -80,21 +97,31 @@ export function readArguments(
     ) ??
     unlike('by', by, /\S/, 'expected the name of whoever writes it down') ??
     unlike('ics', ics, /\S/, 'expected the name of a file') ??
-    unlike('svg', svg, /\S/, 'expected the name of a file')
+    unlike('svg', svg, /\S/, 'expected the name of a file') ??
+    unlike('from', preset, /\S/, 'expected the name of a platform') ??
+    unlike('channel', channel, /^[a-z]+(-[a-z]+)*$/, 'expected a way of receiving, such as web or paper') ??
+    unlike('out', out, /\S/, 'expected the name of a file or folder') ??
+    unlike(
+      'stream',
+      stream,
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'expected the name of a stream, such as consultation',
+    )
   if (wrong) return wrong
   return {
     words,
     json: values.json === true,
     live: values.live === true,
+    record: values.record === true,
     help: values.help === true,
     ...given({ at, knownOn, on, from, to, start } as { readonly [name: string]: Day | undefined }),
-    ...given({ locale, data, head, by, ics, svg }),
+    ...given({ locale, data, head, by, ics, svg, preset, map, channel, out, stream }),
     ...given({ expect: expect === undefined ? undefined : Number(expect) }),
   }
 }
 
 interface Parsed {
-  readonly values: { readonly [F in Flag]?: F extends 'json' | 'live' | 'help' ? boolean : string }
+  readonly values: { readonly [F in Flag]?: F extends 'json' | 'live' | 'help' | 'record' ? boolean : string }
   readonly words: readonly string[]
   /** A flag that was given more than once. */
   readonly twice: string | undefined

@@ -3,8 +3,10 @@ import type { Command } from './command.js'
 import { calendar } from './commands/calendar.js'
 import { can } from './commands/can.js'
 import { check } from './commands/check.js'
+import { letters } from './commands/letters.js'
 import { plan } from './commands/plan.js'
 import { record } from './commands/record.js'
+import { screen } from './commands/screen.js'
 import { status } from './commands/status.js'
 import { timeline } from './commands/timeline.js'
 import { verify } from './commands/verify.js'
@@ -12,7 +14,18 @@ import { isRefusal, type Refusal, refuse, sayIssue } from './refusal.js'
 import { systemFault } from './system-fault.js'
 import type { World } from './world.js'
 
-const commands: readonly Command[] = [status, can, timeline, calendar, plan, check, record, verify]
+const commands: readonly Command[] = [
+  status,
+  can,
+  timeline,
+  calendar,
+  plan,
+  screen,
+  letters,
+  check,
+  record,
+  verify,
+]
 
 /** A file that is wrong in every line would bury its first mistake. */
 const mostIssues = 40

@@ -16,6 +16,8 @@ export interface ProcessSource {
   readonly file: string
   /** Head that the publisher vouches for, when the process comes from a package. */
   readonly head?: string
+  /** What to import to get it, when the process comes from a package. */
+  readonly specifier?: string
   /** The folder, when it can be written to. */
   readonly folder?: string
 }
@@ -58,7 +60,7 @@ async function fromPackage(specifier: string, world: World): Promise<ProcessSour
       : writeLines((stored.record ?? []) as readonly Entry[])
   const halves = readHalves(found.definition, specifier, bytes, `${specifier}/record`)
   if (isRefusal(halves)) return halves
-  return { ...halves, ...(typeof stored.head === 'string' ? { head: stored.head } : {}) }
+  return { ...halves, specifier, ...(typeof stored.head === 'string' ? { head: stored.head } : {}) }
 }
 
 /** A process whose record is empty has not begun. */

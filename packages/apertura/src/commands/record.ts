@@ -4,12 +4,15 @@ import { checkAgreement } from '@apertura/dossier'
 import { openProcess } from '@apertura/host'
 import { jsonLinesStore } from '@apertura/record'
 import { digest } from '@apertura/seal'
-import type { Command } from '../command.js'
+import type { Arguments } from '../arguments.js'
+import type { Command, CommandAnswer } from '../command.js'
 import { wordsOf } from '../locales/words.js'
 import { findProcess } from '../process-source.js'
 import { type Drafts, readDrafts } from '../read-drafts.js'
-import { isRefusal, refuse, shown } from '../refusal.js'
+import { recordStream, type StreamOutcome } from '../record-stream.js'
+import { isRefusal, type Refusal, refuse, shown } from '../refusal.js'
 import { voiceOf } from '../speak.js'
+import type { World } from '../world.js'
 
 /**
  * Appends facts to the record of a folder; what a norm says of them is printed, not enforced, unless `--live`.
@@ -17,10 +20,10 @@ import { voiceOf } from '../speak.js'
  */
 export const record: Command = {
   name: 'record',
-  usage: 'FOLDER ENTRY.json|SHEET.csv|SHEET.xlsx [--by NAME] [--expect N] [--live]',
+  usage: 'FOLDER ENTRY.json|SHEET.csv|SHEET.xlsx [--stream NAME] [--by NAME] [--expect N] [--live]',
   says: 'write down what happened: all of a file or nothing; --live refuses what a norm forbids',
   words: 2,
-  flags: ['expect', 'live', 'by'],
+  flags: ['expect', 'live', 'by', 'stream'],
   async run(args, world) {
     const found = await findProcess(args.words[0], world)
     if (isRefusal(found)) return found
@@ -34,6 +37,8 @@ export const record: Command = {
     const strangers = disagreements(found.definition, found.record, read)
     if (strangers.length > 0) return { refused: strangers }
 
+    if (args.stream !== undefined)
+      return toStream(found.folder, args.stream, found.definition, read, args, world)
     const path = join(found.folder, 'record.jsonl')
     const store = jsonLinesStore({
       read: async () => ((await world.exists(path)) ? world.readFile(path) : new Uint8Array()),
@@ -47,22 +52,49 @@ export const record: Command = {
     })
     if (outcome.kind === 'invalid') return { refused: outcome.issues.map(issue => atItsDraft(issue, read)) }
 
-    const voice = voiceOf(found.definition, args.locale)
-    const words = wordsOf(voice.locale)
-    const { version } = outcome
-    const recorded = outcome.kind === 'recorded' ? outcome.entries.length : 0
-    const findings = outcome.kind === 'other-version' ? [] : outcome.findings
-    const last = {
-      recorded: () => words.entriesRecorded(recorded, version),
-      refused: () => words.notRecorded,
-      'other-version': () => words.otherVersion(args.expect ?? 0, version),
-    }[outcome.kind]()
-    return {
-      json: { recorded, version, findings: findings.map(voice.finding) },
-      text: [...findings.map(voice.line), last].join('\n'),
-      exit: outcome.kind === 'recorded' ? 0 : 1,
-    }
+    return answerOf(
+      outcome.kind === 'recorded' ? { ...outcome, count: outcome.entries.length } : outcome,
+      found.definition,
+      args,
+    )
   },
+}
+
+async function toStream(
+  folder: string,
+  stream: string,
+  definition: Definition,
+  read: Drafts,
+  args: Arguments,
+  world: World,
+): Promise<CommandAnswer | Refusal> {
+  const { live, expect } = args
+  const options = { live, ...(expect === undefined ? {} : { expect }) }
+  const outcome = await recordStream(folder, stream, definition, read.drafts, options, world)
+  if (outcome.kind === 'invalid') return { refused: outcome.issues.map(issue => atItsDraft(issue, read)) }
+  return answerOf(outcome, definition, args)
+}
+
+function answerOf(
+  outcome: Exclude<StreamOutcome, { readonly kind: 'invalid' }>,
+  definition: Definition,
+  { locale, expect }: Pick<Arguments, 'locale' | 'expect'>,
+): CommandAnswer {
+  const voice = voiceOf(definition, locale)
+  const words = wordsOf(voice.locale)
+  const { version } = outcome
+  const recorded = outcome.kind === 'recorded' ? outcome.count : 0
+  const findings = outcome.kind === 'other-version' ? [] : outcome.findings
+  const last = {
+    recorded: () => words.entriesRecorded(recorded, version),
+    refused: () => words.notRecorded,
+    'other-version': () => words.otherVersion(expect ?? 0, version),
+  }[outcome.kind]()
+  return {
+    json: { recorded, version, findings: findings.map(voice.finding) },
+    text: [...findings.map(voice.line), last].join('\n'),
+    exit: outcome.kind === 'recorded' ? 0 : 1,
+  }
 }
 
 /** What the new entries name that the definition does not have, each at its place in the file. */

@@ -86,4 +86,25 @@ export const en: TerminalWords = {
   fits: end => (end === null ? 'It fits.' : `It fits: everything is over by ${end}.`),
   fitsNot: 'It does not fit.',
   termEnds: 'End of the term',
+  screened: ({ total, met, unmet, undetermined }, unreadable) =>
+    [
+      `${total === 1 ? '1 contribution' : `${total} contributions`}: ${met} pass, ${unmet} do not, ${undetermined} wait for a person.`,
+      ...(unreadable > 0
+        ? [`${unreadable === 1 ? '1 row was set aside' : `${unreadable} rows were set aside`}; none is lost.`]
+        : []),
+    ].join(' '),
+  byCriterion: (code, { met, unmet, undetermined }) =>
+    `  ${code}: ${met} met, ${unmet} unmet, ${undetermined} not settled`,
+  solutions: ({ total, met, unmet, undetermined }) =>
+    `With ${total === 1 ? '1 proposed solution' : `${total} proposed solutions`}, judged apart: ${met} pass, ${unmet} do not, ${undetermined} wait for a person.`,
+  marked: count =>
+    `${count === 1 ? '1 has' : `${count} have`} a word of the lists: a person looks at them; a list decides nothing.`,
+  alike: groups =>
+    `${groups === 1 ? '1 group says' : `${groups} groups say`} the same, or nearly; a person confirms.`,
+  setAside: 'Set aside (line: reason):',
+  intakeClosed: (file, rows) => `The file ${file} was read, with ${rows === 1 ? '1 row' : `${rows} rows`}.`,
+  lettersWritten: (count, folder) =>
+    count === 0 ? 'No reply is owed.' : `${count === 1 ? '1 reply' : `${count} replies`} in ${folder}.`,
+  lettersWait: count =>
+    `${count === 1 ? '1 contribution waits' : `${count} contributions wait`} for somebody to decide.`,
 }

@@ -84,4 +84,30 @@ export const esMX: TerminalWords = {
   fits: end => (end === null ? 'Cabe.' : `Cabe: todo termina a más tardar el ${end}.`),
   fitsNot: 'No cabe.',
   termEnds: 'Fin del periodo',
+  screened: ({ total, met, unmet, undetermined }, unreadable) =>
+    [
+      `${total === 1 ? '1 aportación' : `${total} aportaciones`}: ${met} cumplen, ${unmet} no cumplen, ${undetermined} esperan a una persona.`,
+      ...(unreadable > 0
+        ? [
+            `${unreadable === 1 ? '1 renglón quedó aparte' : `${unreadable} renglones quedaron aparte`}, sin perderse.`,
+          ]
+        : []),
+    ].join(' '),
+  byCriterion: (code, { met, unmet, undetermined }) =>
+    `  ${code}: ${met} cumplen, ${unmet} no cumplen, ${undetermined} sin resolver`,
+  solutions: ({ total, met, unmet, undetermined }) =>
+    `Con ${total === 1 ? '1 propuesta de solución' : `${total} propuestas de solución`}, que se juzgan aparte: ${met} cumplen, ${unmet} no cumplen, ${undetermined} esperan a una persona.`,
+  marked: count =>
+    `${count === 1 ? '1 tiene' : `${count} tienen`} una palabra de las listas: las ve una persona; la lista no decide.`,
+  alike: groups =>
+    `${groups === 1 ? '1 grupo dice' : `${groups} grupos dicen`} lo mismo, o casi; una persona confirma.`,
+  setAside: 'Quedaron aparte (renglón: motivo):',
+  intakeClosed: (file, rows) =>
+    `Se leyó el archivo ${file}, con ${rows === 1 ? '1 renglón' : `${rows} renglones`}.`,
+  lettersWritten: (count, folder) =>
+    count === 0
+      ? 'No se debe ninguna respuesta.'
+      : `${count === 1 ? '1 respuesta' : `${count} respuestas`} en ${folder}.`,
+  lettersWait: count =>
+    `${count === 1 ? '1 aportación espera' : `${count} aportaciones esperan`} a que alguien decida.`,
 }

@@ -57,4 +57,20 @@ export interface TerminalWords {
   readonly fits: (end: string | null) => string
   readonly fitsNot: string
   readonly termEnds: string
+  /** Contributions that were read, what came of them, and the rows that nobody can read. */
+  readonly screened: (tally: Outcomes & { readonly total: number }, unreadable: number) => string
+  readonly byCriterion: (code: string, counts: Outcomes) => string
+  readonly solutions: (counts: Outcomes & { readonly total: number }) => string
+  /** Contributions that a word list marked. */
+  readonly marked: (count: number) => string
+  /** Groups of contributions that say the same, or nearly. */
+  readonly alike: (groups: number) => string
+  readonly setAside: string
+  /** Title of the entry that says that a file was read. */
+  readonly intakeClosed: (file: string, rows: number) => string
+  readonly lettersWritten: (count: number, folder: string) => string
+  /** Contributions that nobody can be told about yet. */
+  readonly lettersWait: (count: number) => string
 }
+
+type Outcomes = { readonly met: number; readonly unmet: number; readonly undetermined: number }
