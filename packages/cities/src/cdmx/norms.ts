@@ -9,12 +9,6 @@ export const memoriaOnConsultation: NormSource = {
   locator: 'Desarrollo de las etapas, l. 413-420',
 }
 
-/** What it says of how problems, and solutions that came with them, were selected. */
-export const memoriaOnSelection: NormSource = {
-  title: memoria,
-  locator: 'Desarrollo de las etapas, l. 422-426',
-}
-
 /** What it says of the call for the advisory group. */
 export const memoriaOnAdvisoryGroup: NormSource = {
   title: memoria,
