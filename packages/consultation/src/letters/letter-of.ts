@@ -108,11 +108,11 @@ function who({ decidedBy }: Reply, { words, text }: Saying): readonly Block[] {
   return [{ kind: 'list', intro: words.who.people, items }]
 }
 
-function appeal({ appeal }: Reply, { words, text }: Saying): readonly Block[] {
+function appeal({ appeal, decidedBy }: Reply, { words, text }: Saying): readonly Block[] {
   if (!appeal) return [sentence(words.appeal.none)]
   return [
     sentence(words.appeal.until(appeal.until), true),
+    sentence(decidedBy.length > 0 ? words.appeal.others : words.appeal.people),
     sentence(text(appeal.how)),
-    sentence(words.appeal.others),
   ]
 }

@@ -35,7 +35,9 @@ export interface LetterWords {
   readonly appeal: {
     readonly heading: string
     readonly until: (day: PartialDate) => string
+    /** Who looks the second time: others than those who did, or people where criteria alone decided. */
     readonly others: string
+    readonly people: string
     readonly none: string
   }
   readonly ask: { readonly heading: string }

@@ -56,6 +56,7 @@ export const en: LetterWords = {
     heading: 'If you do not agree',
     until: day => `You can ask for a second look until ${sayDate(day, 'en')}. That day is included.`,
     others: 'Other people will look at it, not those who did the first time.',
+    people: 'This time, people will look at it.',
     none: 'There is no further look at this decision.',
   },
   ask: { heading: 'Where to ask' },

@@ -56,6 +56,7 @@ export const esMX: LetterWords = {
     heading: 'Si no está de acuerdo',
     until: day => `Puede pedir otra revisión hasta el ${sayDate(day, 'es-MX')}. Ese día también cuenta.`,
     others: 'La harán otras personas, no quienes revisaron la primera vez.',
+    people: 'Esta vez la revisarán personas.',
     none: 'Ya no hay otra revisión de esta decisión.',
   },
   ask: { heading: 'Dónde preguntar' },
