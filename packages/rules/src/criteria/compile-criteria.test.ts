@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import type { LocaleTable } from '@apertura/domain'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { consultationCriteria as pack } from '../../test/a-criteria-pack.js'
-import { conditions, packOf, someFacts } from '../../test/any-criteria.js'
+import type { Words } from '../pack.js'
 import { compileCriteria } from './compile-criteria.js'
-import type { Condition, CriterionFacts } from './condition.js'
+import type { CriterionFacts } from './condition.js'
 import type { CriteriaPack } from './criteria-pack.js'
 
 const names = ['unmet', 'met', 'undetermined', '–']
@@ -23,6 +22,11 @@ const contribution: CriterionFacts = {
   votes: 12,
   place: 'Penón de los Baños',
 }
+
+const oneWord = {
+  'es-MX': { 'in-window': () => '…' },
+  en: { 'in-window': () => '…' },
+} as unknown as Words<string>
 
 describe('criteria as data', () => {
   it('are all met by a contribution that has everything', () => {
@@ -155,6 +159,31 @@ describe('criteria as data', () => {
     expect(on('2022')).toEqual([2])
   })
 
+  it('hold until their last day', () => {
+    const [first] = pack.criteria
+    if (!first) throw new Error('the pack is empty')
+    const former = {
+      ...pack,
+      criteria: [{ ...first, inForce: { from: '2022-01-01', until: '2022-08-31' } as const }],
+    }
+    const found = (on: string) =>
+      compileCriteria(former, { on }).findings({ receivedOn: '2020-01-01' }, oneWord, {
+        kind: 'entry',
+        id: 'one',
+      })
+    expect(found('2022-09-01')).toEqual([])
+    expect(found('2022-08-31')).toMatchObject([{ outcome: 'unmet', at: '2022-08-31' }])
+    expect(found('2022-08-31')[0]?.facts).toEqual({ receivedOn: '2020-01-01' })
+    expect(found('2022')[0]).toMatchObject({
+      outcome: 'undetermined',
+      at: '2022',
+      facts: { inForce: 'perhaps' },
+    })
+    expect(compileCriteria(former).findings({}, oneWord, { kind: 'entry', id: 'one' })[0]).not.toHaveProperty(
+      'at',
+    )
+  })
+
   it('say what they used', () => {
     const sentence = ({ title, longest, outcome }: Record<string, unknown>) =>
       `${title} (${longest}): ${outcome}`
@@ -202,44 +231,5 @@ describe('criteria as data', () => {
       { encoding: 'utf8', cwd: new URL('../../', import.meta.url).pathname },
     )
     expect(said.trim()).toBe('1111110111 1111110111')
-  })
-})
-
-const judge = (holds: Condition, facts: CriterionFacts) => compileCriteria(packOf(holds)).judge(facts)[0]
-
-describe('any condition', () => {
-  it('obeys De Morgan', () => {
-    fc.assert(
-      fc.property(conditions(), conditions(), someFacts(), (a, b, facts) => {
-        const outside: Condition = { not: { all: [a, b] } }
-        const inside: Condition = { any: [{ not: a }, { not: b }] }
-        expect(judge(outside, facts)).toBe(judge(inside, facts))
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  it('holds at least once where any holds, and as often as there are where all hold', () => {
-    fc.assert(
-      fc.property(fc.array(conditions(), { minLength: 1, maxLength: 4 }), someFacts(), (of, facts) => {
-        expect(judge({ atLeast: 1, of }, facts)).toBe(judge({ any: of }, facts))
-        expect(judge({ atLeast: of.length, of }, facts)).toBe(judge({ all: of }, facts))
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  it('without “known” never takes back an answer when more becomes known', () => {
-    const asksWhatIsKnown = (condition: Condition) => JSON.stringify(condition).includes('"known"')
-    fc.assert(
-      fc.property(conditions(), someFacts(), someFacts(), (condition, facts, others) => {
-        fc.pre(!asksWhatIsKnown(condition))
-        const before = judge(condition, facts)
-        const known = Object.entries(facts).filter(([, value]) => value !== null && value !== undefined)
-        const after = judge(condition, { ...others, ...Object.fromEntries(known) })
-        if (before !== 2) expect(after).toBe(before)
-      }),
-      { numRuns: 1000 },
-    )
   })
 })
