@@ -96,14 +96,35 @@ describe.skipIf(programs === undefined)('Postgres', () => {
     expect(await found(query('postgres'), 'float8', numbers)).toEqual(numbers.map(outcomes))
   })
 
-  it.each(['\\Bo', 'o\\B', '\\b\\w', '[^\\x00-\\x7f]', '(?:a|)b', '\\$\\(\\)\\*', '(?P<one>a)(?P<two>b)'])(
-    'finds %s where RE2 finds it',
-    async matches => {
-      const { outcomes, query } = aboutOneFact('text', { fact: 'x', matches })
-      const texts = ['', 'o', 'no', 'ño', 'é_', 'on', 'ab', '$()*', '🌳', ' b']
-      expect(await found(query('postgres'), 'varchar', texts)).toEqual(texts.map(outcomes))
-    },
-  )
+  it.each([
+    '\\Bo',
+    'o\\B',
+    '\\b\\w',
+    'o\\bn',
+    'o\\b.?n?',
+    '[^\\x00-\\x7f]',
+    '(?:a|)b',
+    '\\$\\(\\)\\*',
+    '(?P<one>a)(?P<two>b)',
+  ])('finds %s where RE2 finds it', async matches => {
+    const { outcomes, query } = aboutOneFact('text', { fact: 'x', matches })
+    const texts = ['', 'o', 'no', 'ño', 'é_', 'on', 'ab', '$()*', '🌳', ' b']
+    expect(await found(query('postgres'), 'varchar', texts)).toEqual(texts.map(outcomes))
+  })
+
+  it('tells letters apart in a column that does not', async () => {
+    await client.query(
+      "CREATE COLLATION alike (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",
+    )
+    const { query } = aboutOneFact(
+      'text',
+      { fact: 'x', is: 'agua' },
+      { fact: 'x', isOneOf: ['agua'] },
+      { fact: 'x', matches: '^agua$' },
+    )
+    expect(await found(query('postgres'), 'text COLLATE alike', ['AGUA'])).toEqual([[0, 0, 0]])
+    expect(await found(query('postgres'), 'text[] COLLATE alike', [['AGUA']])).toEqual([[0, 0, 2]])
+  })
 
   it('never has a nul in a text, which it refuses, nor half of a character, which its client replaces', async () => {
     const { outcomes, query } = aboutOneFact(
