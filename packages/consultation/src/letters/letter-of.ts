@@ -74,19 +74,28 @@ function decided({ parts }: Reply, { words }: Saying): readonly Block[] {
   return parts.length > 1 ? [...each, sentence(words.decided.apart)] : each
 }
 
-/** First what speaks against it, then what stayed open, then what it meets. */
-function why({ part, findings, reasons }: ReplyPart, { parts }: Reply, say: Saying): readonly Block[] {
+/** First what decided: of what was accepted what it meets, of the rest what it does not. Advice comes last. */
+function why(
+  { part, outcome: decided, findings, reasons }: ReplyPart,
+  { parts }: Reply,
+  say: Saying,
+): readonly Block[] {
   const { words } = say
   const found = (outcome: Outcome, forbids: boolean) =>
     findings
       .filter(each => each.outcome === outcome && (each.severity === 'error') === forbids)
       .map(finding => itemOf(finding, say))
-  const lists: readonly (readonly [intro: string, items: readonly Item[], minor?: true])[] = [
-    [words.why.reasons, reasons.map(reason => ({ text: say.text(reason.words) }))],
+  // Nobody asks by which norm something was in order.
+  const inOrder = [...found('met', true), ...found('met', false)].map(({ text }) => ({ text }))
+  const met: List = [words.why.met, inOrder, true]
+  const against: readonly List[] = [
     [words.why.unmet, found('unmet', true)],
     [words.why.undetermined, found('undetermined', true)],
+  ]
+  const lists: readonly List[] = [
+    [words.why.reasons, reasons.map(reason => ({ text: say.text(reason.words) }))],
+    ...(decided === 'met' ? [met, ...against] : [...against, met]),
     [words.why.advice, [...found('unmet', false), ...found('undetermined', false)]],
-    [words.why.met, [...found('met', true), ...found('met', false)], true],
   ]
   const blocks = lists.flatMap(([intro, items, minor]): readonly Block[] =>
     items.length === 0 ? [] : [{ kind: 'list', intro, items, ...(minor && { minor }) }],
@@ -96,6 +105,8 @@ function why({ part, findings, reasons }: ReplyPart, { parts }: Reply, say: Sayi
     ...(blocks.length > 0 ? blocks : [sentence(words.why.nothing)]),
   ]
 }
+
+type List = readonly [intro: string, items: readonly Item[], minor?: true]
 
 function itemOf(finding: Finding, { words, finding: said }: Saying): Item {
   const { title, locator } = finding.source

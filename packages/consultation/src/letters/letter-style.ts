@@ -5,8 +5,9 @@ export const letterStyle = `
 ${tokensCss}${baseCss}
 main { max-width: 42rem }
 .dated { margin: 0; color: var(--ap-soft); font-size: var(--ap-size-small) }
-h1 { margin-top: var(--ap-space-2) }
-h2 { margin: var(--ap-space-6) 0 var(--ap-space-2); padding-top: var(--ap-space-3); border-top: 1px solid var(--ap-line); font-size: 1.25rem }
+h1 { margin-top: var(--ap-space-2); font-size: 1.9rem }
+section { margin: 0 }
+h2 { margin: var(--ap-space-5) 0 var(--ap-space-2); padding-top: var(--ap-space-3); border-top: 1px solid var(--ap-line); font-size: 1.25rem }
 h3 { margin: var(--ap-space-4) 0 var(--ap-space-1); font-size: 1.05rem }
 section p { margin: var(--ap-space-2) 0 }
 .lead { font-size: var(--ap-size-lead) }
@@ -20,7 +21,6 @@ ul { margin: var(--ap-space-1) 0 var(--ap-space-3); padding-inline-start: 1.3rem
 li { margin: var(--ap-space-1) 0; overflow-wrap: anywhere }
 .note { display: block; color: var(--ap-soft); font-size: var(--ap-size-small) }
 .minor { font-size: 0.95rem }
-.minor .note { display: none }
 footer { margin-top: var(--ap-space-7); padding-top: var(--ap-space-3); border-top: 1px solid var(--ap-line); color: var(--ap-soft); font-size: var(--ap-size-small) }
 @media print { section, li { break-inside: avoid } h2, h3 { break-after: avoid } @page { margin: 2.2cm } }
 `
