@@ -1,18 +1,14 @@
+import { groupTexts, type TextGrouping } from '@apertura/consultation/grouping'
 import type { Contribution } from '@apertura/domain'
-
-/** Contributions that say the same, or nearly. */
-export interface AlikeGroup {
-  readonly members: readonly string[]
-}
 
 /** More texts than this are not held in memory to be compared. */
 const most = 200_000
 
-/** Gathers texts to see, at the end, which are alike. */
+/** Gathers the texts of contributions to see, at the end, which say the same. */
 export function groupsOf(): {
   readonly add: (contribution: Contribution) => void
   /** Null when there were too many. */
-  readonly together: () => readonly AlikeGroup[] | null
+  readonly together: () => TextGrouping | null
 } {
   const texts: { readonly id: string; readonly text: string }[] = []
   let count = 0
@@ -22,6 +18,6 @@ export function groupsOf(): {
       if (count <= most) texts.push({ id, text: `${title}\n${body}` })
       else texts.length = 0
     },
-    together: () => (count > most ? null : []),
+    together: () => (count > most ? null : groupTexts(texts)),
   }
 }

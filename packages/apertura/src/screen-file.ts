@@ -8,9 +8,10 @@ import {
   type JudgedRow,
   type UnreadableRow,
 } from '@apertura/consultation/intake'
-import type { Issue } from '@apertura/domain'
+import type { Care, Issue } from '@apertura/domain'
 import { adverse } from '@apertura/rules'
 import type { CriteriaWords } from '@apertura/rules/criteria'
+import { wordsOf } from './locales/words.js'
 import type { Voice } from './speak.js'
 
 /** What came out of a whole file. */
@@ -21,6 +22,8 @@ export interface FileScreened {
   readonly doubts: readonly Issue[]
   /** How many contributions a word list marked. */
   readonly marked: number
+  /** How many may be by or about a minor, or hold sensitive data: handle them with care. */
+  readonly care: Readonly<Record<Care, number>>
   readonly sha256: string
 }
 
@@ -63,6 +66,8 @@ export async function* screenFile(
   const hash = createHash('sha256')
   const unreadable: UnreadableRow[] = []
   const doubts: Issue[] = []
+  const said = wordsOf(voice.locale)
+  const care = { 'sensitive-data': 0, minor: 0 }
   let marked = 0
   let header = false
   // The columns of JSON Lines are known when the last line was read.
@@ -74,7 +79,8 @@ export async function* screenFile(
       outcome === 'met'
         ? []
         : adverse(screening.findings(contribution, part, words)).map(
-            finding => `${voice.sentence(finding)} [${finding.code}]`,
+            finding =>
+              `${part === 'solution' ? said.ofSolution : ''}${voice.sentence(finding)} [${finding.code}]`,
           ),
     )
     const lists = marks.map(({ list, term }) => `«${term}» [${list}]`)
@@ -88,6 +94,7 @@ export async function* screenFile(
       const screened = screening.screen(contribution)
       counting.add(screened.judgement)
       if (screened.marks.length > 0) marked += 1
+      for (const each of contribution.care ?? []) care[each] += 1
       each({ line, screened })
       return { cells, outcome: screened.judgement.parts[0].outcome, reasons: reasons(screened) }
     })
@@ -120,6 +127,7 @@ export async function* screenFile(
     unreadable,
     doubts,
     marked,
+    care,
     sha256: hash.digest('hex'),
   }
 }

@@ -41,6 +41,8 @@ const everywhere: Readonly<Record<string, Thing>> = {
   'data.institution': 'party',
   'data.person': 'party',
   'data.decidedBy': 'actor',
+  'data.decidedBy.*': 'party',
+  'data.reviewer': 'party',
   'data.replaces': 'party',
   'data.method': 'method',
   'data.stage': 'stage',
@@ -58,10 +60,17 @@ const everywhere: Readonly<Record<string, Thing>> = {
 
 /** In all other entries these two are dates. */
 const inLetters: Readonly<Record<string, Thing>> = { 'data.from': 'party', 'data.to': 'party' }
+const inReceipts: Readonly<Record<string, Thing>> = { 'data.from': 'party' }
 
 /** Everything that an entry names by an id of the definition. */
 export function mentionsOf(entry: EntryDraft): readonly Mention[] {
-  const places = entry.kind === 'withdrawal.notified' ? { ...everywhere, ...inLetters } : everywhere
+  const more =
+    entry.kind === 'withdrawal.notified'
+      ? inLetters
+      : entry.kind === 'contribution.received'
+        ? inReceipts
+        : {}
+  const places = { ...everywhere, ...more }
   return Object.entries(places).flatMap(([place, thing]) =>
     textsAt(entry, place.split('.')).map(({ text, path }) => ({ thing, id: text, path: path.join('.') })),
   )

@@ -85,7 +85,7 @@ export const screen: Command = {
       if (!written.ok) return { refused: written.issues }
     }
     const together = groups.together()
-    const { tally, unreadable, doubts, marked } = answer
+    const { tally, unreadable, doubts, marked, care } = answer
     const { total, met, unmet, undetermined, byCriterion, solutions } = tally
     return {
       json: {
@@ -96,9 +96,11 @@ export const screen: Command = {
         byCriterion,
         solutions,
         marked,
+        care,
         unreadable,
         doubts,
-        groups: together,
+        groups: together?.groups ?? null,
+        related: together?.related.length ?? null,
         decodedAs: answer.summary.decodedAs,
         elapsedMs: Math.round(world.elapsed() - began),
       },
@@ -108,7 +110,8 @@ export const screen: Command = {
         ...Object.entries(byCriterion).map(([code, counts]) => words.byCriterion(code, counts)),
         ...(solutions.total > 0 ? ['', words.solutions(solutions)] : []),
         ...(marked > 0 ? [words.marked(marked)] : []),
-        ...(together === null ? [] : [words.alike(together.length)]),
+        ...(care.minor + care['sensitive-data'] > 0 ? [words.withCare(care)] : []),
+        ...(together === null ? [] : [words.alike(together.groups.length)]),
         ...(unreadable.length > 0
           ? [
               '',

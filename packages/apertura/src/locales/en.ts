@@ -88,17 +88,20 @@ export const en: TerminalWords = {
   termEnds: 'End of the term',
   screened: ({ total, met, unmet, undetermined }, unreadable) =>
     [
-      `${total === 1 ? '1 contribution' : `${total} contributions`}: ${met} pass, ${unmet} do not, ${undetermined} wait for a person.`,
+      `${total === 1 ? '1 contribution' : `${total} contributions`}. Pass: ${met}. Do not: ${unmet}. Wait for a person: ${undetermined}.`,
       ...(unreadable > 0
         ? [`${unreadable === 1 ? '1 row was set aside' : `${unreadable} rows were set aside`}; none is lost.`]
         : []),
     ].join(' '),
   byCriterion: (code, { met, unmet, undetermined }) =>
-    `  ${code}: ${met} met, ${unmet} unmet, ${undetermined} not settled`,
+    `  ${code}: ${met} yes, ${unmet} no, ${undetermined} not settled`,
   solutions: ({ total, met, unmet, undetermined }) =>
     `With ${total === 1 ? '1 proposed solution' : `${total} proposed solutions`}, judged apart: ${met} pass, ${unmet} do not, ${undetermined} wait for a person.`,
   marked: count =>
     `${count === 1 ? '1 has' : `${count} have`} a word of the lists: a person looks at them; a list decides nothing.`,
+  withCare: care =>
+    `With care: ${care.minor} may be by or about minors; ${care['sensitive-data']} may hold personal data.`,
+  ofSolution: 'Solution: ',
   alike: groups =>
     `${groups === 1 ? '1 group says' : `${groups} groups say`} the same, or nearly; a person confirms.`,
   setAside: 'Set aside (line: reason):',

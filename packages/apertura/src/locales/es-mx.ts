@@ -86,7 +86,7 @@ export const esMX: TerminalWords = {
   termEnds: 'Fin del periodo',
   screened: ({ total, met, unmet, undetermined }, unreadable) =>
     [
-      `${total === 1 ? '1 aportación' : `${total} aportaciones`}: ${met} cumplen, ${unmet} no cumplen, ${undetermined} esperan a una persona.`,
+      `${total === 1 ? '1 aportación' : `${total} aportaciones`}. Cumplen: ${met}. No cumplen: ${unmet}. Esperan a una persona: ${undetermined}.`,
       ...(unreadable > 0
         ? [
             `${unreadable === 1 ? '1 renglón quedó aparte' : `${unreadable} renglones quedaron aparte`}, sin perderse.`,
@@ -94,11 +94,14 @@ export const esMX: TerminalWords = {
         : []),
     ].join(' '),
   byCriterion: (code, { met, unmet, undetermined }) =>
-    `  ${code}: ${met} cumplen, ${unmet} no cumplen, ${undetermined} sin resolver`,
+    `  ${code}: ${met} sí, ${unmet} no, ${undetermined} sin resolver`,
   solutions: ({ total, met, unmet, undetermined }) =>
     `Con ${total === 1 ? '1 propuesta de solución' : `${total} propuestas de solución`}, que se juzgan aparte: ${met} cumplen, ${unmet} no cumplen, ${undetermined} esperan a una persona.`,
   marked: count =>
     `${count === 1 ? '1 tiene' : `${count} tienen`} una palabra de las listas: las ve una persona; la lista no decide.`,
+  withCare: care =>
+    `Con cuidado: ${care.minor} pueden ser de menores de edad o hablar de ellos; ${care['sensitive-data']} pueden traer datos personales.`,
+  ofSolution: 'Solución: ',
   alike: groups =>
     `${groups === 1 ? '1 grupo dice' : `${groups} grupos dicen`} lo mismo, o casi; una persona confirma.`,
   setAside: 'Quedaron aparte (renglón: motivo):',

@@ -63,6 +63,9 @@ export interface TerminalWords {
   readonly solutions: (counts: Outcomes & { readonly total: number }) => string
   /** Contributions that a word list marked. */
   readonly marked: (count: number) => string
+  readonly withCare: (care: { readonly minor: number; readonly 'sensitive-data': number }) => string
+  /** In front of what is said of a solution. */
+  readonly ofSolution: string
   /** Groups of contributions that say the same, or nearly. */
   readonly alike: (groups: number) => string
   readonly setAside: string
