@@ -15,10 +15,16 @@ describe('care', () => {
     'Plantar 15 árboles y reparar 120 luminarias antes de 2024',
     'La clínica de diabetes queda lejos',
     'Tengo 45 años de vivir aquí y tengo 18 años',
+    'Tengo 8 años viviendo aquí y tengo 12 años de pedir luz',
     'Un curso para niñas y niños de secundaria',
     'arroba @ sola, presupuesto de $1,250,000.00',
   ])('is not asked for where there is nothing: %s', body => {
     expect(care(body)).toEqual([])
+  })
+
+  it('is asked for an age that is said to be one', () => {
+    expect(care('Tengo 15 años de edad')).toEqual(['minor'])
+    expect(care('tengo catorce años, vivo lejos')).toEqual(['minor'])
   })
 
   it('is asked for whoever gave an age under 18, and for nobody else', () => {

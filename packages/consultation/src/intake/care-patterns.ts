@@ -13,6 +13,8 @@ export interface CarePattern {
 }
 
 const age = '(?:\\d|1[0-7]|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete)'
+/** Years that somebody has spent at something are no age. */
+const sinceThen = '(?! (?:de (?!edad)|viviendo|trabajando|esperando|pidiendo|luchando|sin |con |en ))'
 const illness =
   '(?:diabetes|c[aá]ncer|vih|sida|epilepsia|depresi[oó]n|ansiedad|autismo|asma|hipertensi[oó]n|discapacidad|esquizofrenia|alzheimer|parkinson|insuficiencia renal|tuberculosis)'
 
@@ -83,7 +85,7 @@ export const carePatterns: readonly CarePattern[] = [
   {
     care: 'minor',
     what: 'an age under 18',
-    pattern: new RegExp(`\\b(?:tengo|i am|i’m|i'm) ${age} (?:años|year)`, 'i'),
+    pattern: new RegExp(`\\b(?:tengo|i am|i’m|i'm) ${age} (?:años|year)${sinceThen}`, 'i'),
     needs: 'word',
     example: 'Tengo 15 años y quiero un parque',
   },

@@ -72,11 +72,14 @@ export function columnIssues(
 
 /** The second column of a name gets a number. */
 export function distinctNames(names: readonly string[]): readonly string[] {
-  const count = new Map<string, number>()
+  const taken = new Set(names)
+  const given = new Set<string>()
   return names.map(name => {
-    const times = (count.get(name) ?? 0) + 1
-    count.set(name, times)
-    return times === 1 ? name : `${name} (${times})`
+    let own = name
+    for (let times = 2; given.has(own) || (own !== name && taken.has(own)); times += 1)
+      own = `${name} (${times})`
+    given.add(own)
+    return own
   })
 }
 

@@ -48,7 +48,7 @@ export function contributionReader(plan: ColumnPlan, reading: Reading): Contribu
       if (cell !== '') contribution[field] = field === 'solution' ? text(cell) : cell.trim()
     }
     const written = cellOf(places.receivedOn, cells)
-    if (written !== '') {
+    if (written.trim() !== '') {
       const date = readDate(written)
       if (date !== undefined) contribution.receivedOn = date
       else {

@@ -222,6 +222,12 @@ describe('JSON Lines', () => {
     expect(columns).toEqual(['id', 'title/es', 'title/ca', 'body/es', 'tags', 'body'])
   })
 
+  it('set aside objects that would make columns without end', () => {
+    const lines = Array.from({ length: 1100 }, (_, i) => `{"title":"a","key${i}":"${i}"}`)
+    const { rows, unreadable, columns } = readWhole(lines.join('\n'), { format: 'jsonl' })
+    expect([rows.length, unreadable.length, columns.length]).toEqual([999, 101, 1000])
+  })
+
   it.each([
     ['[1]', 'is not an object', undefined],
     ['{"title":', 'is not JSON', undefined],
@@ -230,6 +236,7 @@ describe('JSON Lines', () => {
     ['{"title":"\\ud83d"}', 'has half of a surrogate pair', 'title'],
     ['{"title":"a\\u0000"}', 'has a null character', 'title'],
     ['{"a":{"b":{"c":{"d":{"e":1}}}}}', 'lies deeper than 4 levels', 'a/b/c/d/e'],
+    ['{"title":"a","id":12345678901234567890}', expect.stringContaining('too large'), 'id'],
     ['{"other":"a"}', 'has neither a title nor a body', undefined],
   ])('sets aside %s', (line, message, path) => {
     const { unreadable, rows } = readWhole(`${line}\n{"title":"b"}\n`, { format: 'jsonl' })

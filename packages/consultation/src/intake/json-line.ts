@@ -47,6 +47,9 @@ function addCells(
       if (inside) return inside
       continue
     }
+    if (Number.isInteger(member) && !Number.isSafeInteger(member)) {
+      return broken('is a number too large to be kept to its last digit; it should be a text')
+    }
     const cell = Array.isArray(member) ? JSON.stringify(member) : String(member ?? '')
     if (cell.length > maxField) return broken(`is longer than ${maxField} characters`)
     if (cell.includes('\0') || own.includes('\0')) return broken('has a null character')

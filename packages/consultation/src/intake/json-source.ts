@@ -2,6 +2,7 @@ import type { Issue } from '@apertura/domain'
 import type { TextSource } from './csv-source.js'
 import { jsonLine } from './json-line.js'
 import type { RowKeeper } from './row-keeper.js'
+import { shown } from './shown.js'
 
 /** How JSON Lines are to be read. */
 export interface JsonReading {
@@ -10,6 +11,9 @@ export interface JsonReading {
   readonly columns: (names: readonly string[]) => void
   readonly keeper: RowKeeper
 }
+
+/** A file that has more keys than this has made-up ones. */
+const most = 1000
 
 /** The source of rows that is JSON Lines: one object a line; its columns are the keys that were seen so far. */
 export function jsonSource({ maxField, columns, keeper }: JsonReading): TextSource {
@@ -22,7 +26,13 @@ export function jsonSource({ maxField, columns, keeper }: JsonReading): TextSour
       return
     }
     const before = places.size
-    for (const name of cells.keys()) if (!places.has(name)) places.set(name, places.size)
+    const added = [...cells.keys()].filter(name => !places.has(name))
+    if (before + added.length > most) {
+      const message = `would make more than ${most} columns`
+      keeper.broken(line, { message, path: shown(added[0] ?? ''), value: shown(text) })
+      return
+    }
+    for (const name of added) places.set(name, places.size)
     if (places.size > before || before === 0) columns([...places.keys()])
     keeper.row(
       line,

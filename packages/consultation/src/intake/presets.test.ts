@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readWhole } from '../../test/intake-text.js'
+import { readMapping } from './read-mapping.js'
 
 const contributionsOf = (...read: Parameters<typeof readWhole>) =>
   readWhole(...read).rows.map(({ contribution }) => contribution)
@@ -83,16 +84,23 @@ describe('any sheet', () => {
     ])
   })
 
-  it('may give an age, and keeps two columns of one name apart', () => {
-    expect(contributionsOf('title,Edad,nota,nota\nAgua,12,a,b\n')).toEqual([
+  it('may give an age, and keeps columns of one name apart', () => {
+    expect(contributionsOf('title,Edad,nota,nota,nota (2)\nAgua,12,a,b,c\n')).toEqual([
       {
         id: 'folio-1',
         title: 'Agua',
         body: '',
         channel: 'not-stated',
         care: ['minor'],
-        more: { Edad: '12', nota: 'a', 'nota (2)': 'b' },
+        more: { Edad: '12', nota: 'a', 'nota (3)': 'b', 'nota (2)': 'c' },
       },
     ])
+  })
+
+  it('may be mapped in a line that somebody types', () => {
+    expect(readMapping('body=Texto')).toEqual({ ok: true, value: { body: 'Texto' } })
+    for (const wrong of ['', 'body', 'body=', 'cuerpo=Texto', 'id=a,id=b', '__proto__=a']) {
+      expect(readMapping(wrong).ok, wrong).toBe(false)
+    }
   })
 })
