@@ -32,7 +32,7 @@ export function groupByHand(texts) {
       const key = `${band}:${signature[band * 3]}:${signature[band * 3 + 1]}:${signature[band * 3 + 2]}`
       const first = buckets.get(key)
       if (first === undefined) buckets.set(key, at)
-      else if (root(first) !== root(at) && jaccard(sets[first], sets[at]) >= 0.4)
+      else if (root(first) !== root(at) && jaccard(sets[first], sets[at]) >= 0.5)
         groupOf[root(at)] = root(first)
     }
   }

@@ -26,7 +26,7 @@ function byMinhash(texts) {
   signatures.forEach((signature, at) => {
     for (const other of index.query(signature)) {
       if (root(+other) === root(at)) continue
-      if (signature.jaccard(signatures[+other]) >= 0.4) groupOf[root(+other)] = root(at)
+      if (signature.jaccard(signatures[+other]) >= 0.5) groupOf[root(+other)] = root(at)
     }
   })
   return texts.map((_, at) => root(at))
@@ -54,7 +54,23 @@ function contestant(name, { texts, family }, groups, numbers = found => found) {
   return each
 }
 
-export const cases = [1000, 10_000, 100_000].map(count => ({
+/** One campaign, half of it copied as it is: what is held against its tenth is that the time of one text stays. */
+const campaigns = [2000, 20_000].map(count => ({
+  case: `grouping-campaign@${count}`,
+  n: count,
+  rounds: 7,
+  contestants: () => {
+    const { texts } = plantedTexts(count / 2, { campaign: count * 20, seed: 6, alone: 0 })
+    const twice = [...texts, ...texts.map(({ id, text }) => ({ id: `${id}-bis`, text }))]
+    const planted = { texts: twice, family: twice.map(() => 0) }
+    return [
+      contestant('reference', planted, groupByHand),
+      contestant('apertura', planted, groupTexts, found => numbered(twice, found)),
+    ]
+  },
+}))
+
+const families = [1000, 10_000, 100_000].map(count => ({
   case: `grouping@${count}`,
   n: count,
   rounds: 7,
@@ -68,3 +84,5 @@ export const cases = [1000, 10_000, 100_000].map(count => ({
     ]
   },
 }))
+
+export const cases = [...families, ...campaigns]

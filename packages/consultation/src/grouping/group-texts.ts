@@ -63,7 +63,7 @@ export interface GroupingOptions {
  */
 export function groupTexts(
   texts: readonly { readonly id: string; readonly text: string }[],
-  { alike = 0.4, related = 0.2, fewestWords = 6 }: GroupingOptions = {},
+  { alike = 0.5, related = 0.2, fewestWords = 6 }: GroupingOptions = {},
 ): TextGrouping {
   if (new Set(texts.map(({ id }) => id)).size < texts.length) {
     throw new TypeError('groupTexts: two texts have the same id, so a group could not say which it means.')

@@ -7,3 +7,7 @@ export {
   type TextGroup,
   type TextGrouping,
 } from './group-texts.js'
+
+// What came from what
+export { type Lineage, lineage } from './lineage.js'
+export type { LineageAct } from './lineage-act.js'
