@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { accessSync, chownSync, constants, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 
@@ -40,14 +41,26 @@ export function startPostgres(programs: string): PostgresServer {
     rmSync(folder, { recursive: true, force: true })
     throw error
   }
+  const guard = spawn('sh', ['-c', whenNobodyIsLeft, join(programs, 'pg_ctl'), data, folder], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    cwd: tmpdir(),
+    detached: true,
+    ...owner,
+  })
+  guard.unref()
+  ;(guard.stdin as Socket).unref()
   return {
     connection: { host: folder, user: 'postgres', database: 'postgres' },
     stop: () => {
       run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop')
+      guard.stdin.end()
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
+
+/** Waits for the end of its input, which comes with the end of the tests, even of those that were killed. */
+const whenNobodyIsLeft = 'cat >/dev/null; test -d "$1" && "$0" -D "$1" -m immediate stop; rm -rf "$2"'
 
 /** PostgreSQL refuses to be run by root; its package makes a user for it. */
 function ownerOfServer(): { readonly uid: number; readonly gid: number } | undefined {
