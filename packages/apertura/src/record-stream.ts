@@ -1,7 +1,9 @@
 import { type ReviewReplay, reviewing } from '@apertura/consultation/review'
-import type { Definition, EntryDraft, Finding, Issue } from '@apertura/domain'
+import type { EntryDraft, Finding, Issue } from '@apertura/domain'
 import { effective } from '@apertura/record'
 import { adverse, overall } from '@apertura/rules'
+import { panelOf } from './panel-of.js'
+import type { ProcessSource } from './process-source.js'
 import { openStream } from './stream-record.js'
 import type { World } from './world.js'
 
@@ -22,20 +24,19 @@ export type StreamOutcome =
  * only with `live` does that keep anything from being written.
  */
 export async function recordStream(
-  folder: string,
+  found: ProcessSource & { readonly folder: string },
   name: string,
-  definition: Definition,
   drafts: readonly EntryDraft[],
   { live, expect }: { readonly live: boolean; readonly expect?: number },
   world: World,
 ): Promise<StreamOutcome> {
-  const opened = await openStream(folder, name, world)
+  const opened = await openStream(found.folder, name, world)
   if (!opened.ok) return { kind: 'invalid', issues: opened.issues }
   const stream = opened.value
   const { version } = stream.record
   if (expect !== undefined && expect !== version) return { kind: 'other-version', version }
 
-  const review = reviewing(definition)
+  const review = reviewing(found.definition, panelOf(found, world.today))
   let { state }: ReviewReplay = review.replay(effective(stream.record.entries))
   const findings: Finding[] = []
   for (const draft of drafts) {

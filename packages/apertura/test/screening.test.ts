@@ -1,5 +1,6 @@
 import { cp, readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { digest } from '@apertura/seal'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aPlace, type Place } from './a-world.js'
 
@@ -214,6 +215,42 @@ describe('apertura letters', () => {
     const page = (await place.read('cartas/VE-005.html')).toString()
     expect(page).toContain('Es un asunto entre particulares, no un problema público')
     expect(page).toContain('Vecinas por el Agua')
+  })
+
+  it('asks those who sit in the bodies that review, once the record seats somebody there', async () => {
+    await screened('--record')
+    const seat = (id: string, kind: string, data: object) => ({
+      id,
+      kind,
+      v: 1,
+      on: '2030-05-01',
+      knownOn: '2030-05-01',
+      by: 'secretaria',
+      assertedBy: 'alcaldia',
+      sources: [{ source: 'bases', certainty: 'stated' }],
+      data: { title: { 'es-MX': 'Asiento', en: 'Seat' }, ...data },
+    })
+    const process = JSON.parse((await place.read('consulta/process.json')).toString())
+    await place.write(
+      'seats.json',
+      JSON.stringify([
+        seat('adopted', 'definition.adopted', { definition: process.id, digest: digest(process) }),
+        seat('created', 'body.created', { body: 'promotor' }),
+        seat('joined', 'member.joined', { body: 'promotor', member: 'vecinas', instrument: 'invitation' }),
+      ]),
+    )
+    expect((await place.run('record', 'consulta', 'seats.json')).exit).toBe(0)
+    await place.write(
+      'reviews.json',
+      JSON.stringify([vote('VE-005', 'problem', 'vecinas', 'met'), vote('VE-005', 'problem', 'ogp', 'met')]),
+    )
+    const told = await place.run('record', 'consulta', 'reviews.json', '--stream', 'consultation', '--json')
+    const about = JSON.parse(told.out).findings.map(({ code, facts }: { code: string; facts: object }) => [
+      code,
+      facts,
+    ])
+    expect(JSON.stringify(about)).toContain('ogp')
+    expect(about.filter(([code]: [string]) => /panel/.test(code))).toHaveLength(1)
   })
 
   it('tells nobody twice', async () => {

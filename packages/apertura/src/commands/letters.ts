@@ -9,6 +9,7 @@ import type { Command } from '../command.js'
 import { findCriteria } from '../criteria-source.js'
 import { letterNames } from '../letter-names.js'
 import { wordsOf } from '../locales/words.js'
+import { panelOf } from '../panel-of.js'
 import { findProcess } from '../process-source.js'
 import { isRefusal, refuse } from '../refusal.js'
 import { voiceOf } from '../speak.js'
@@ -41,7 +42,7 @@ export const letters: Command = {
       return refuse('expected a folder, and this is a file', { path: '--out', file: args.out })
 
     const on = args.on ?? world.today
-    const review = reviewing(definition)
+    const review = reviewing(definition, panelOf(found, on))
     const { state } = review.replay(effective(stream.record.entries))
     const owed = repliesOwed(review, state, on)
     const texts = contributionsOf(stream)

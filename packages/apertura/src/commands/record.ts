@@ -7,7 +7,7 @@ import { digest } from '@apertura/seal'
 import type { Arguments } from '../arguments.js'
 import type { Command, CommandAnswer } from '../command.js'
 import { wordsOf } from '../locales/words.js'
-import { findProcess } from '../process-source.js'
+import { findProcess, type ProcessSource } from '../process-source.js'
 import { type Drafts, readDrafts } from '../read-drafts.js'
 import { recordStream, type StreamOutcome } from '../record-stream.js'
 import { isRefusal, type Refusal, refuse, shown } from '../refusal.js'
@@ -38,7 +38,7 @@ export const record: Command = {
     if (strangers.length > 0) return { refused: strangers }
 
     if (args.stream !== undefined)
-      return toStream(found.folder, args.stream, found.definition, read, args, world)
+      return toStream({ ...found, folder: found.folder }, args.stream, read, args, world)
     const path = join(found.folder, 'record.jsonl')
     const store = jsonLinesStore({
       read: async () => ((await world.exists(path)) ? world.readFile(path) : new Uint8Array()),
@@ -61,18 +61,17 @@ export const record: Command = {
 }
 
 async function toStream(
-  folder: string,
+  found: ProcessSource & { readonly folder: string },
   stream: string,
-  definition: Definition,
   read: Drafts,
   args: Arguments,
   world: World,
 ): Promise<CommandAnswer | Refusal> {
   const { live, expect } = args
   const options = { live, ...(expect === undefined ? {} : { expect }) }
-  const outcome = await recordStream(folder, stream, definition, read.drafts, options, world)
+  const outcome = await recordStream(found, stream, read.drafts, options, world)
   if (outcome.kind === 'invalid') return { refused: outcome.issues.map(issue => atItsDraft(issue, read)) }
-  return answerOf(outcome, definition, args)
+  return answerOf(outcome, found.definition, args)
 }
 
 function answerOf(
