@@ -1,11 +1,13 @@
 /**
  * `npm run bench -- [NAME] [--case CASE] [--json FILE]`: side-by-side benchmarks. A package has its cases in
- * `bench/*.mjs`, each `{ case, n, contestants: [{ contestant, n?, run, result? }] }`; every contestant does the
- * whole case once per `run`, which may be a promise, and answers what the others must answer too, or has it
- * told by `result`, which is not timed. A slow one may do fewer, `n` of its own; then `result` tells the part that
- * everybody does. Where `contestants` is a function, what they need is made when their turn comes. All of a case take turns, round by round, so that a noisy moment falls on all of
- * them. A long case may have fewer `rounds`, and another `yardstick` than the contestant `reference`; what `extra` of a
- * contestant gives is written beside its times. `--case single` leaves out the cases and sizes (`single@10000`) of other names.
+ * `bench/*.mjs`, each `{ case, n, contestants: [{ contestant, n?, run, result? }] }`; every contestant does
+ * the whole case once per `run`, which may be a promise, and answers what the others must answer too, or has
+ * it told by `result`, which is not timed. A slow one may do fewer, `n` of its own; then `result` tells the
+ * part that everybody does. Where `contestants` is a function, what they need is made when their turn comes.
+ * All of a case take turns, round by round, so that a noisy moment falls on all of them. A long case may have
+ * fewer `rounds`, and another `yardstick` than the contestant `reference`; what `extra` of a contestant gives
+ * is written beside its times. `--case single` leaves out the cases and sizes (`single@10000`) of other
+ * names.
  */
 import { deepStrictEqual } from 'node:assert'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
