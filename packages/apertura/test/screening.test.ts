@@ -249,7 +249,7 @@ describe('apertura letters', () => {
       code,
       facts,
     ])
-    expect(JSON.stringify(about)).toContain('ogp')
+    expect(JSON.stringify(about)).toContain('Open Government Partnership')
     expect(about.filter(([code]: [string]) => /panel/.test(code))).toHaveLength(1)
   })
 

@@ -10,7 +10,7 @@ export { type Judgement, type Judging, judging, type PartVerdict, partsOf } from
 // Screening: criteria, parameters and word lists of one consultation
 
 export { hold } from './hold.js'
-export { type ListMark, type Screened, type Screening, screening } from './screening.js'
+export { type Screened, type Screening, screening } from './screening.js'
 
 // Counting
 

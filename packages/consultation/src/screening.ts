@@ -2,25 +2,17 @@ import type { Contribution, ContributionPart, Definition, Finding } from '@apert
 import type { CriteriaPack, CriteriaWords } from '@apertura/rules/criteria'
 import { axisIn } from './axis-in.js'
 import { hold } from './hold.js'
-import { type Judgement, judging, partsOf } from './judging.js'
+import { type Judgement, judging } from './judging.js'
+import { type ModerationMark, moderate } from './text/moderate.js'
 import { wordList } from './text/word-list.js'
-
-/** A word of a list in a part of a contribution: `from` and `to` are places in its text, in UTF-16 units. */
-export interface ListMark {
-  readonly part: ContributionPart
-  readonly field: 'title' | 'text'
-  readonly list: string
-  readonly term: string
-  readonly from: number
-  readonly to: number
-}
 
 /** What came out of one contribution. */
 export interface Screened {
   /** With the axis by its id, when the sender named one of the plan. */
   readonly contribution: Contribution
   readonly judgement: Judgement
-  readonly marks: readonly ListMark[]
+  /** Words of the lists, each at its place. */
+  readonly marks: readonly ModerationMark[]
 }
 
 /** The criteria and the word lists of one consultation, ready for contributions. */
@@ -57,26 +49,19 @@ export function screening(
   const { parameters = {}, moderation = [] } = consultation ?? {}
   const criteria = judging(pack, { parameters })
   const axis = axisIn(axes)
-  const lists = moderation.map(list => {
-    const terms = pack.wordLists?.[list]
+  const lists = moderation.map(id => {
+    const terms = pack.wordLists?.[id]
     if (!terms)
       throw new TypeError(
-        `screening: '${pack.id}' has no word list '${list}', so it can send nobody to a person.`,
+        `screening: '${pack.id}' has no word list '${id}', so it can send nobody to a person.`,
       )
-    return { list, find: wordList(terms).find }
+    return { id, words: wordList(terms), source: { title: `${pack.id}, ${id}` } }
   })
-
-  function marksOf(contribution: Contribution): readonly ListMark[] {
-    if (lists.length === 0) return []
-    return partsOf(contribution).flatMap(part => {
-      const text = part === 'problem' ? contribution.body : (contribution.solution ?? '')
-      const fields = part === 'problem' ? ({ title: contribution.title, text } as const) : ({ text } as const)
-      return Object.entries(fields).flatMap(([field, written]) =>
-        lists.flatMap(({ list, find }) =>
-          find(written).map(hit => ({ part, field: field as ListMark['field'], list, ...hit })),
-        ),
-      )
-    })
+  /** Nearly everything has no listed word, and is not looked at twice. */
+  const marksOf = (contribution: Contribution): readonly ModerationMark[] => {
+    const { title, body, solution = '' } = contribution
+    const any = lists.some(({ words }) => words.has(title) || words.has(body) || words.has(solution))
+    return any ? moderate(contribution, lists).marks : []
   }
 
   return {
@@ -88,7 +73,7 @@ export function screening(
       const marks = marksOf(contribution)
       const judgement = hold(
         criteria.judge(contribution),
-        marks.map(({ part }) => part),
+        marks.map(({ text }) => (text === 'solution' ? 'solution' : 'problem')),
       )
       return { contribution, judgement, marks }
     },
