@@ -1,7 +1,7 @@
-import type { Certainty, ContributionPart, Facts, NormSource, PartialDate } from '@apertura/domain'
+import type { Certainty, Facts, NormSource, PartialDate } from '@apertura/domain'
 import type { Norm, Verdict } from '@apertura/rules'
 import type { Desk } from './desk.js'
-import type { ActOf, ReviewAct, ReviewKind } from './review-act.js'
+import type { ActOf, ReviewKind } from './review-act.js'
 import type { ReviewCode } from './review-code.js'
 import type { ReviewCase, ReviewState } from './review-state.js'
 
@@ -67,14 +67,3 @@ export const named = (
   { contribution, part }: Pick<ReviewCase, 'contribution' | 'part'>,
   more: Facts = {},
 ): Facts => ({ contribution, part, ...more })
-
-/** The parts of contributions that an act is about. */
-export function partsIn({
-  kind,
-  data,
-}: ReviewAct): readonly { contribution: string; part: ContributionPart }[] {
-  const { contribution } = data
-  if (kind === 'contribution.received') return data.parts.map(part => ({ contribution, part }))
-  if (kind === 'reply.sent') return data.parts.map(({ part }) => ({ contribution, part }))
-  return [{ contribution, part: data.part }]
-}

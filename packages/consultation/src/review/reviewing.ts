@@ -1,9 +1,17 @@
-import type { Definition, EntryDraft, Finding, Outcome, PartialDate, Party } from '@apertura/domain'
-import { overall, toFinding } from '@apertura/rules'
+import type {
+  Definition,
+  EntryDraft,
+  Finding,
+  Outcome,
+  PartialDate,
+  Party,
+  Reference,
+} from '@apertura/domain'
+import { overall, toFinding, type Verdict } from '@apertura/rules'
 import { applyEntry, type Cases } from './apply-entry.js'
 import { caseOf } from './case-of.js'
 import { type Desk, deskOf } from './desk.js'
-import { type Gate, partsIn } from './gate.js'
+import type { Gate } from './gate.js'
 import { gatesBefore } from './gates.js'
 import { words } from './locales/words.js'
 import { mayReview } from './may-review.js'
@@ -77,13 +85,9 @@ export function reviewing(definition: Definition, panel?: readonly string[]): Re
   /** Tells one entry to a run; says whether it was applied. */
   function tell(run: Run, entry: EntryDraft): boolean {
     if (!isReviewEntry(entry)) return false
-    const found = judge(desk, run, entry, entry.on)
-    run.findings.push(
-      ...found
-        .filter(({ finding }) => finding.outcome !== 'met')
-        .map(({ finding }) => ({ ...finding, about: { kind: 'entry', id: entry.id } as const })),
-    )
-    const stopped = found.find(stops)
+    const broken = judge(desk, run, entry, entry.on).filter(({ verdict }) => verdict.outcome !== 'met')
+    for (const each of broken) run.findings.push(said(each, { kind: 'entry', id: entry.id }, entry.on))
+    const stopped = broken.find(({ gate, verdict }) => gate.stops && verdict.outcome === 'unmet')
     if (stopped) run.unapplied.push({ entry: entry.id, code: stopped.gate.code })
     else applyEntry(run.cases, entry)
     return stopped === undefined
@@ -94,12 +98,12 @@ export function reviewing(definition: Definition, panel?: readonly string[]): Re
     differentSectors: desk.review.differentSectors,
     definition,
     can(state, act, on) {
-      const findings = judge(desk, state, act, on).map(({ finding }) => finding)
+      const findings = judge(desk, state, act, on).map(each => said(each, aboutOf(act), on))
       return { outcome: overall(findings), findings }
     },
     decide(state, draft) {
       if (!isReviewEntry(draft)) return { outcome: 'met', findings: [], entries: [draft] }
-      const findings = judge(desk, state, draft, draft.on).map(({ finding }) => finding)
+      const findings = judge(desk, state, draft, draft.on).map(each => said(each, aboutOf(draft), draft.on))
       const outcome = overall(findings)
       return { outcome, findings, entries: outcome === 'unmet' ? [] : [draft] }
     },
@@ -128,10 +132,8 @@ export function reviewing(definition: Definition, panel?: readonly string[]): Re
 /** A gate with what it found. */
 interface Judged {
   readonly gate: Gate
-  readonly finding: Finding
+  readonly verdict: Verdict
 }
-
-const stops = ({ gate, finding }: Judged) => gate.stops && finding.outcome === 'unmet'
 
 /** All that the gates say of an act. */
 function judge(
@@ -140,17 +142,17 @@ function judge(
   act: ReviewAct,
   on: PartialDate,
 ): readonly Judged[] {
-  const [first] = partsIn(act)
-  const about = {
-    kind: 'contribution',
-    id: act.data.contribution,
-    ...(first ? { path: first.part } : {}),
-  } as const
   return gatesBefore(act.kind).flatMap(gate =>
-    gate
-      .judge({ desk, state, act, on })
-      .map(verdict => ({ gate, finding: toFinding(gate, words, verdict, { about, at: on }) })),
+    gate.judge({ desk, state, act, on }).map(verdict => ({ gate, verdict })),
   )
+}
+
+const said = ({ gate, verdict }: Judged, about: Reference, at: PartialDate): Finding =>
+  toFinding(gate, words, verdict, { about, at })
+
+function aboutOf({ data }: ReviewAct): Reference {
+  const path = 'part' in data ? { path: data.part } : {}
+  return { kind: 'contribution', id: data.contribution, ...path }
 }
 
 /** A state while entries are being told to it. */
