@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
-import { type IntakeOptions, type Mapping, type PresetName, presets } from '@apertura/consultation/intake'
-import type { Definition, Issue } from '@apertura/domain'
+import { type IntakeOptions, type PresetName, presets, readMapping } from '@apertura/consultation/intake'
+import type { Definition } from '@apertura/domain'
 import type { Arguments } from './arguments.js'
 import { type Refusal, refuse, shown } from './refusal.js'
 
@@ -22,34 +22,16 @@ export function intakeOptions(
       value: shown(preset),
     })
   }
-  const mapping = mappingOf(map)
-  if (Array.isArray(mapping)) return { refused: mapping }
+  const mapping = map === undefined ? ({ ok: true, value: {} } as const) : readMapping(map)
+  if (!mapping.ok) return { refused: mapping.issues.map(issue => ({ ...issue, path: '--map' })) }
   const [notice, ...others] = consultation?.notices ?? []
   return {
     format,
     from: preset as PresetName,
-    mapping,
+    mapping: mapping.value,
     file,
     ...(channel === undefined ? {} : { channel }),
     // Under which of several notices a file came in, only its columns could tell.
     ...(notice && others.length === 0 ? { notice: notice.id } : {}),
   }
-}
-
-/** `title=Título,body=Descripción`: ours to theirs. */
-function mappingOf(map: string | undefined): Mapping | Issue[] {
-  if (map === undefined) return {}
-  const ours = Object.keys(presets.csv.columns)
-  const issues: Issue[] = []
-  const pairs = map.split(',').map(pair => {
-    const at = pair.indexOf('=')
-    const [field, column] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
-    const wrong =
-      at < 1 || column === ''
-        ? 'expected OURS=THEIRS'
-        : !ours.includes(field) && `expected one of ${ours.join(', ')} before the =`
-    if (wrong) issues.push({ path: '--map', message: wrong, value: shown(pair) })
-    return [field, column] as const
-  })
-  return issues.length > 0 ? issues : (Object.fromEntries(pairs) as Mapping)
 }
