@@ -78,6 +78,11 @@ describe('a reply', () => {
     expect([finding?.outcome, finding?.words.en]).toEqual(['unmet', 'en: unmet'])
   })
 
+  it('does not take for an answer what every object has', () => {
+    const odd = { ...open, code: 'constructor' }
+    expect(reply(refused, { findings: () => [odd] }).parts[0]?.findings).toEqual([odd])
+  })
+
   it('leaves a criterion open when those who decided answer it differently', () => {
     const told = [
       ...open2,

@@ -109,7 +109,8 @@ function partOf(review: Reviewing, found: ReviewCase, standing: Standing, needs:
 
 /** What people found stands in place of an open question, when all who decided and answered it say the same. */
 function answered(finding: Finding, votes: readonly Vote[], words: Words<string> | undefined): Finding {
-  const said = new Set(votes.flatMap(({ answers }) => answers[finding.code] ?? []))
+  const answers = votes.flatMap(vote => Object.entries(vote.answers))
+  const said = new Set(answers.flatMap(([code, answer]) => (code === finding.code ? answer : [])))
   const [outcome, ...others] = said
   if (finding.outcome !== 'undetermined' || outcome === undefined || others.length > 0) return finding
   if (!words) return { ...finding, outcome }
