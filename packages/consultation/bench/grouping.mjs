@@ -50,6 +50,7 @@ function contestant(name, { texts, family }, groups, numbers = found => found) {
       each.f1 = Math.round(f1(numbers(found), family) * 10_000) / 10_000
       return each.f1 >= 0.99
     },
+    extra: () => ({ f1: each.f1 }),
   }
   return each
 }
