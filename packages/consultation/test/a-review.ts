@@ -22,6 +22,11 @@ export const rules: ConsultationRules = {
         title: { 'es-MX': 'La ciudad no puede hacerlo.', en: 'The city cannot do it.' },
         criteria: ['solution.viable'],
       },
+      {
+        code: 'dos-criterios',
+        title: { 'es-MX': 'No es público o no cabe en un eje.', en: 'It is not public or fits no axis.' },
+        criteria: ['problem.axis', 'problem.size'],
+      },
       { code: 'otra', title: { 'es-MX': 'Otra razón.', en: 'Another reason.' } },
     ],
   },
