@@ -26,6 +26,13 @@ export function writeKept() {
     body: spanishSizes(sizes.body),
   })
 
+  for (const [file, description, es] of figures) {
+    const { title, body } = parted(read(`${file}.md`))
+    const linked = body.replace(/\[([^\]]+)\]\(\.\.\/[^)]+\)/g, '$1')
+    writePage(`look-up/${file}.md`, { title, description, body: linked })
+    writePage(`es/look-up/${file}.md`, { title: es.title, description: es.description, body: linked })
+  }
+
   const decisions = readdirSync(new URL('decisions/', docs))
     .filter(file => file.endsWith('.md'))
     .sort()
@@ -40,6 +47,26 @@ export function writeKept() {
     body: `What was decided while the house was built: what made it necessary, what was chosen, and what follows from it.\n\n${list}`,
   })
 }
+
+/** Figures that scripts of the repository print; the pages are in English in both languages. */
+const figures = [
+  [
+    'moderation',
+    'Precision and recall of a word list, and what it marks in a real consultation',
+    {
+      title: 'Cuánto vale una lista de palabras',
+      description: 'Precisión y exhaustividad de una lista, y lo que marca en una consulta real',
+    },
+  ],
+  [
+    'mutation',
+    'How many changes of the code that decides about people its tests notice',
+    {
+      title: 'Cuántos cambios notan las pruebas',
+      description: 'Cuántos cambios del código que decide sobre personas notan sus pruebas',
+    },
+  ],
+]
 
 function parted(markdown) {
   const [, title, body] = /^# (.+)\n([\s\S]*)$/.exec(markdown)
