@@ -44,9 +44,8 @@ export function intakeDrafts(
     sources: [{ source: rules.source, certainty: 'stated', locator }] as const,
   })
   const begun = stream.record.version > 0
-  const before = stream.record.entries.filter(({ kind }) => kind === 'contribution.received').length
-  const files = stream.record.entries.filter(({ kind }) => kind === 'intake.closed').length
-  const intake = `intake-${files + 1}`
+  const before = stream.last('received')
+  const intake = `intake-${stream.last('intake') + 1}`
   const notice = rules.notices.length === 1 ? rules.notices[0] : undefined
 
   const kept: PrivatePayload[] = []

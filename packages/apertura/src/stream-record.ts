@@ -18,6 +18,11 @@ export interface StreamRecord {
   readonly record: OpenRecord
   readonly kept: readonly PrivatePayload[]
   /**
+   * The highest number of an id such as `received-7`, also where a writer that stopped half-way left a text and
+   * no entry: an id that is given again would make what stands apart unreadable.
+   */
+  readonly last: (prefix: string) => number
+  /**
    * Writes all of it or nothing: first what stands apart, because an entry that stands for what nobody has
    * would be worse than a text that no entry names yet.
    */
@@ -45,6 +50,8 @@ export async function openStream(folder: string, name: string, world: World): Pr
       file,
       record,
       kept: kept.value,
+      last: prefix =>
+        highest(prefix, [...record.entries.map(({ id }) => id), ...kept.value.map(({ entry }) => entry)]),
       append: async (drafts, more) => {
         if (more.length > 0) {
           const added = await world.appendFile(privatePath, writePrivateLines(more), bytes.length)
@@ -55,6 +62,11 @@ export async function openStream(folder: string, name: string, world: World): Pr
     },
   }
 }
+
+const highest = (prefix: string, ids: readonly string[]) =>
+  ids
+    .filter(id => id.startsWith(`${prefix}-`) && /^\d{1,9}$/.test(id.slice(prefix.length + 1)))
+    .reduce((most, id) => Math.max(most, Number(id.slice(prefix.length + 1))), 0)
 
 /** What a stream begins with: the definition under which it is held, as every record does. */
 export function beginning(

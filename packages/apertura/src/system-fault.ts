@@ -23,5 +23,5 @@ export function systemFault(error: unknown, cwd: string): Refusal {
   }
   const near = relative(cwd, path)
   const file = near.startsWith('..') || isAbsolute(near) ? path : near
-  return refuse(sentences[code] ?? message, { file: file.replace(/\.lock$/, '') })
+  return refuse(sentences[code] ?? message, { file: file.replace(/\.(lock|\d+\.part)$/, '') })
 }

@@ -167,6 +167,19 @@ describe('apertura screen', () => {
   })
 })
 
+describe('apertura check', () => {
+  it('reads the criteria of a folder, and says what is wrong with them', async () => {
+    await place.write('consulta/criteria.json', JSON.stringify({ id: 'x', edition: 0 }))
+    const { exit, err } = await place.run('check', 'consulta')
+    expect(exit).toBe(2)
+    expect(err).toContain('criteria.json, edition')
+  })
+
+  it('asks for none of a process that consults nobody', async () => {
+    expect((await place.run('check', 'villa')).err).toBe('')
+  })
+})
+
 describe('apertura letters', () => {
   const vote = (folio: string, part: string, reviewer: string, outcome: string, more: object = {}) => ({
     id: `${reviewer}-${folio.toLowerCase()}-${part}`,

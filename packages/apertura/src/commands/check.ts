@@ -1,15 +1,17 @@
+import { join } from 'node:path'
 import type { Day, Entry, Finding } from '@apertura/domain'
 import { checkAgreement, dossier, lastDay, type View } from '@apertura/dossier'
 import { checkDefinition } from '@apertura/plan-cycle'
 import { adverse, overall } from '@apertura/rules'
 import { digest } from '@apertura/seal'
 import type { Command } from '../command.js'
+import { findCriteria } from '../criteria-source.js'
 import { wordsOf } from '../locales/words.js'
 import { findProcess, type ProcessSource } from '../process-source.js'
 import { isRefusal } from '../refusal.js'
 import { voiceOf } from '../speak.js'
 
-/** Definition, record and their agreement, held against every norm in force. */
+/** Definition, criteria, record and their agreement, held against every norm in force. */
 export const check: Command = {
   name: 'check',
   usage: 'PROCESS [--at D] [--known-on D]',
@@ -19,6 +21,12 @@ export const check: Command = {
   async run(args, world) {
     const found = await findProcess(args.words[0], world)
     if (isRefusal(found)) return found
+    // A folder may not have its criteria yet; those that it has must be sound.
+    const { folder, definition } = found
+    if (definition.consultation && (!folder || (await world.exists(join(folder, 'criteria.json'))))) {
+      const criteria = await findCriteria(found, world)
+      if (isRefusal(criteria)) return criteria
+    }
     const view = {
       at: args.at ?? end(found.record, world.today),
       ...(args.knownOn ? { knownOn: args.knownOn } : {}),

@@ -2,9 +2,10 @@ import { isAbsolute, join, resolve } from 'node:path'
 import { screening } from '@apertura/consultation'
 import { letterHtml } from '@apertura/consultation/letters'
 import { repliesOwed, replyDraft, replyFor, reviewing } from '@apertura/consultation/review'
-import type { Contribution } from '@apertura/domain'
+import type { Contribution, Issue } from '@apertura/domain'
 import { contributionSchema } from '@apertura/domain/schema'
 import { effective } from '@apertura/record'
+import { opens } from '@apertura/seal'
 import type { Command } from '../command.js'
 import { findCriteria } from '../criteria-source.js'
 import { letterNames } from '../letter-names.js'
@@ -44,31 +45,32 @@ export const letters: Command = {
     const on = args.on ?? world.today
     const review = reviewing(definition, panelOf(found, on))
     const { state } = review.replay(effective(stream.record.entries))
-    const owed = repliesOwed(review, state, on)
     const texts = contributionsOf(stream)
-    const lost = owed.filter(({ contribution }) => !texts.has(contribution))
-    if (lost.length > 0) {
-      return {
-        refused: lost.map(({ contribution }) => ({
-          file: `${stream.name}.private.jsonl`,
-          path: '',
-          message: 'has not what this contribution says, so nobody can be answered',
-          value: contribution,
-        })),
-      }
-    }
+    // Whoever had a contribution erased gave up the reply with it.
+    const owed = repliesOwed(review, state, on).filter(({ contribution }) => texts.get(contribution) !== 'erased')
+    const refused = owed.flatMap(({ contribution }): Issue[] => {
+      const text = texts.get(contribution) ?? 'lost'
+      if (text !== 'lost' && text !== 'altered') return []
+      const file = `${stream.name}.private.jsonl`
+      return [{ file, path: '', message: troubles[text], value: contribution }]
+    })
+    if (refused.length > 0) return { refused }
     const voice = voiceOf(definition, args.locale)
     const { findings } = screening(definition, criteria.pack)
+    const before = stream.last('reply')
     const replies = owed.map(({ contribution: id }, index) => {
       const contribution = texts.get(id) as Contribution
       return replyFor(review, state, contribution, {
-        id: `reply-${told(stream) + index + 1}`,
+        id: `reply-${before + index + 1}`,
         on,
         findings: part => findings(contribution, part, criteria.words),
         words: criteria.words,
       })
     })
-    const names = letterNames(replies.map(({ contribution }) => contribution.id))
+    const folios = [...texts.keys()]
+    // Of all of them, so that a letter of today has not the name of one of yesterday.
+    const nameOf = new Map(letterNames(folios).map((name, index) => [folios[index], name]))
+    const names = replies.map(({ contribution }) => nameOf.get(contribution.id) as string)
     if (replies.length > 0) await world.makeFolder(out)
     for (const [index, reply] of replies.entries())
       await world.saveFile(join(out, names[index] as string), letterHtml(reply, { locale: voice.locale }))
@@ -115,17 +117,32 @@ export const letters: Command = {
   },
 }
 
-/** What was received, as it stands apart from the record. */
-function contributionsOf({ record, kept }: StreamRecord): ReadonlyMap<string, Contribution> {
-  const received = new Set(
-    record.entries.flatMap(({ id, kind }) => (kind === 'contribution.received' ? [id] : [])),
+type Kept = Contribution | 'erased' | 'lost' | 'altered'
+
+/** What was received, in its order, as it stands apart from the record; nobody is answered on other words. */
+function contributionsOf({ record: { entries }, kept }: StreamRecord): ReadonlyMap<string, Kept> {
+  const apart = new Map(kept.map(each => [each.entry, each]))
+  const erased = new Set(
+    entries.flatMap(entry => (entry.kind === 'payload.erased' ? [entry.data.entry] : [])),
   )
+  const keptFor = (id: string, { commitment }: { readonly commitment: string }): Kept => {
+    if (erased.has(id)) return 'erased'
+    const found = apart.get(id)
+    if (!found) return 'lost'
+    const read = contributionSchema.safeParse(found.payload)
+    return read.success && opens(commitment, found.payload, found.salt) ? read.data : 'altered'
+  }
   return new Map(
-    kept.flatMap(({ entry, payload }) => {
-      const read = received.has(entry) ? contributionSchema.safeParse(payload) : undefined
-      return read?.success ? [[read.data.id, read.data] as const] : []
-    }),
+    entries.flatMap(entry =>
+      entry.kind === 'contribution.received'
+        ? [[entry.data.contribution, keptFor(entry.id, entry.data.content)] as const]
+        : [],
+    ),
   )
 }
 
-const told = ({ record }: StreamRecord) => record.entries.filter(({ kind }) => kind === 'reply.sent').length
+const troubles = {
+  lost: 'has not what this contribution says, so nobody can be answered',
+  altered: 'has other words for this contribution than the record was sealed with, so nobody is answered',
+} as const
+
