@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { mending } from './mending.mjs'
+import { consultationCodes } from './review-codes.mjs'
 import { plain, table, writePage } from './write-page.mjs'
 
 const languages = {
@@ -17,6 +18,9 @@ const languages = {
       definition: 'A definition that does not hold together',
       record: 'A record and a definition that disagree',
       calendar: 'Silences, sessions and schedules',
+      review: 'A consultation: asked before an act of its review',
+      selection: 'A consultation: scores that do not count',
+      words: 'A consultation: words that a person looks at',
     },
     severity: { error: 'error: it forbids', warning: 'warning: it advises', info: 'info' },
     short: { error: 'error', warning: 'warning', info: 'info' },
@@ -60,6 +64,9 @@ const languages = {
       definition: 'Una definición que no se sostiene',
       record: 'Un registro y una definición que no concuerdan',
       calendar: 'Vedas, sesiones y calendarios de trabajo',
+      review: 'Una consulta: se preguntan antes de un acto de su revisión',
+      selection: 'Una consulta: puntos que no cuentan',
+      words: 'Una consulta: palabras que una persona revisa',
     },
     severity: { error: 'error: prohíbe', warning: 'advertencia: aconseja', info: 'información' },
     short: { error: 'error', warning: 'advertencia', info: 'información' },
@@ -131,6 +138,10 @@ const spanishNorms = {
   'The blackout rules of the definition': 'Las reglas de veda de la definición',
   'The bodies that each series of the definition brings together':
     'Los órganos que reúne cada serie de la definición',
+  'The rules of the consultation, in the definition of the process':
+    'Las reglas de la consulta, en la definición del proceso',
+  'The criteria of the selection': 'Los criterios de la selección',
+  'The word list of the consultation': 'La lista de palabras de la consulta',
   'The schedule and the calendar of the definition': 'El calendario de trabajo y los días de la definición',
 }
 
@@ -242,6 +253,7 @@ function everyCode(known) {
       group: 'calendar',
       says: rendered(calendarWords, norm.code, [norm.severity === 'error' ? 'unmet' : 'undetermined']),
     })),
+    ...consultationCodes(known),
   ]
   const missing = codes.filter(({ code }) => !mending[code]).map(({ code }) => code)
   const stale = Object.keys(mending).filter(code => !codes.some(each => each.code === code))

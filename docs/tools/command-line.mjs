@@ -8,7 +8,12 @@ const says = {
     'días sin trabajo, vedas, sesiones y plazos; con --ics también como archivo para programas de calendario',
   plan: 'el calendario de trabajo sobre los días reales, con lo que se sabía un día; con --svg también como imagen',
   check: 'qué falla en la definición, en el registro y en lo que se hizo, norma por norma',
-  record: 'asentar lo que ocurrió: todo un archivo o nada; con --live no se asienta lo que una norma prohíbe',
+  record:
+    'asentar lo que ocurrió: todo un archivo o nada; con --live no se asienta lo que una norma prohíbe, y con --stream queda en un registro propio, como el de la consulta',
+  screen:
+    'revisar aportaciones con los criterios: cuáles pasan, cuáles no y por qué, y cuáles esperan a una persona; con --record también asienta que llegaron',
+  letters:
+    'las respuestas razonadas que se deben a quien envió una aportación, una página cada una; con --record asienta que se enviaron',
   verify: 'si un registro es, byte por byte, lo que se selló',
 }
 const exits = {
@@ -40,6 +45,8 @@ export function writeCommandLine(known) {
     known.planCommand,
     known.check,
     known.recordCommand,
+    known.screen,
+    known.letters,
     known.verify,
   ]
   const strange = commands.filter(({ name }) => !says[name])

@@ -1,3 +1,5 @@
+import { reviewMending } from './review-mending.mjs'
+
 /** Who can mend what a code finds, and how. Whoever adds a code adds its line: the build fails without it. */
 export const mending = {
   'application.only-one': {
@@ -209,6 +211,7 @@ export const mending = {
     en: 'Whoever keeps the record brings back the definition that was adopted, or records `definition.changed` with the new digest.',
     es: 'Quien lleva el registro recupera la definición que se adoptó, o asienta `definition.changed` con la huella nueva.',
   },
+  ...reviewMending,
 }
 
 function unknown(thing, cosa, list) {
