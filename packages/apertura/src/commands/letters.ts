@@ -47,7 +47,9 @@ export const letters: Command = {
     const { state } = review.replay(effective(stream.record.entries))
     const texts = contributionsOf(stream)
     // Whoever had a contribution erased gave up the reply with it.
-    const owed = repliesOwed(review, state, on).filter(({ contribution }) => texts.get(contribution) !== 'erased')
+    const owed = repliesOwed(review, state, on).filter(
+      ({ contribution }) => texts.get(contribution) !== 'erased',
+    )
     const refused = owed.flatMap(({ contribution }): Issue[] => {
       const text = texts.get(contribution) ?? 'lost'
       if (text !== 'lost' && text !== 'altered') return []
@@ -145,4 +147,3 @@ const troubles = {
   lost: 'has not what this contribution says, so nobody can be answered',
   altered: 'has other words for this contribution than the record was sealed with, so nobody is answered',
 } as const
-
