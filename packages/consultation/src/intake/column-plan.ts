@@ -23,6 +23,9 @@ export type Mapping = Readonly<Partial<Record<Field, string>>>
 /** Names that do harm as keys of objects, in this program or in the next. */
 export const harmful: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
+/** A file that has more columns than this has made-up ones. */
+export const mostColumns = 1000
+
 /** The languages that come first when a column stands in several. */
 const languages = ['es-mx', 'es', 'en']
 

@@ -1,6 +1,6 @@
 import type { Issue } from '@apertura/domain'
 import papa from 'papaparse'
-import { distinctNames } from './column-plan.js'
+import { distinctNames, mostColumns } from './column-plan.js'
 import { csvRecords } from './csv-records.js'
 import type { RowKeeper } from './row-keeper.js'
 
@@ -42,6 +42,10 @@ export function csvSource({ delimiter, maxField, columns, keeper }: CsvReading):
       if (!last && text.length <= 4 * maxField) return undefined
       return [{ line, path: '', message }]
     }
+    if (header.cells.length > mostColumns) {
+      const message = `has more than ${mostColumns} columns`
+      return [{ line, path: '', message, value: `${header.cells.length}` }]
+    }
     names = distinctNames(header.cells)
     const issues = columns(names)
     if (issues.length > 0) return issues.map(issue => ({ line, ...issue }))
@@ -70,7 +74,7 @@ export function csvSource({ delimiter, maxField, columns, keeper }: CsvReading):
   return {
     read,
     skipLine: (value, message) => {
-      const issues = read('', true)
+      const issues = records ? read('', true) : [{ line, path: '', message, value }]
       if (issues.length === 0) keeper.broken(line, { message, value })
       line += 1
       return issues

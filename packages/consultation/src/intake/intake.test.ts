@@ -172,6 +172,23 @@ describe('what cannot be read', () => {
     ])
   })
 
+  it('is a file whose first line never ends, or that has columns without end', () => {
+    const [long] = issuesOf('x'.repeat(500), { maxField: 10, blockBytes: 10 })
+    expect(long).toMatchObject({ line: 1, message: 'is a line of more than 40 bytes' })
+    expect(issuesOf(`title,body,${'c,'.repeat(200_000)}z\nA,b,c\n`)).toEqual([
+      { line: 1, path: '', message: 'has more than 1000 columns', value: '200003' },
+    ])
+  })
+
+  it('is the line of names where files were pasted together', () => {
+    const sheet = 'id,title\nid,agua\nid , title\nid,title\n2,luz\n'
+    expect(idsOf(sheet)).toEqual(['id', '2'])
+    expect(setAside(sheet)).toEqual([
+      [3, 'names the columns once more'],
+      [4, 'names the columns once more'],
+    ])
+  })
+
   it('is a row that says nothing', () => {
     expect(setAside('id,title,body\n1,,\n2, ,\n3,a,\n')).toEqual([
       [2, 'has neither a title nor a body'],
@@ -220,6 +237,13 @@ describe('JSON Lines', () => {
       { line: 3, id: '8', title: '', body: 'Luz', channel: 'web' },
     ])
     expect(columns).toEqual(['id', 'title/es', 'title/ca', 'body/es', 'tags', 'body'])
+  })
+
+  it('set aside what lies deeper than can be written', () => {
+    const deep = `{"title":"Agua","more":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    expect(setAside(`${deep}\n{"title":"Luz"}\n`, { format: 'jsonl' })).toEqual([
+      [1, 'lies deeper than 4 levels'],
+    ])
   })
 
   it('set aside objects that would make columns without end', () => {

@@ -23,7 +23,13 @@ export function jsonLine(line: string, maxField: number): JsonCells | (Broken & 
     return { message: 'is not an object', value: shown(line) }
   }
   const cells = new Map<string, string>()
-  return addCells(cells, value as Record<string, unknown>, '', maxField, 1) ?? cells
+  try {
+    return addCells(cells, value as Record<string, unknown>, '', maxField, 1) ?? cells
+  } catch (error) {
+    // JSON is read to any depth, but not written.
+    if (!(error instanceof RangeError)) throw error
+    return { message: `lies deeper than ${deepest} levels`, value: shown(line) }
+  }
 }
 
 function addCells(

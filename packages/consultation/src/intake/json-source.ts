@@ -1,4 +1,5 @@
 import type { Issue } from '@apertura/domain'
+import { mostColumns } from './column-plan.js'
 import type { TextSource } from './csv-source.js'
 import { jsonLine } from './json-line.js'
 import type { RowKeeper } from './row-keeper.js'
@@ -12,9 +13,6 @@ export interface JsonReading {
   readonly keeper: RowKeeper
 }
 
-/** A file that has more keys than this has made-up ones. */
-const most = 1000
-
 /** The source of rows that is JSON Lines: one object a line; its columns are the keys that were seen so far. */
 export function jsonSource({ maxField, columns, keeper }: JsonReading): TextSource {
   const places = new Map<string, number>()
@@ -27,8 +25,8 @@ export function jsonSource({ maxField, columns, keeper }: JsonReading): TextSour
     }
     const before = places.size
     const added = [...cells.keys()].filter(name => !places.has(name))
-    if (before + added.length > most) {
-      const message = `would make more than ${most} columns`
+    if (before + added.length > mostColumns) {
+      const message = `would make more than ${mostColumns} columns`
       keeper.broken(line, { message, path: shown(added[0] ?? ''), value: shown(text) })
       return
     }

@@ -57,6 +57,10 @@ export function rowKeeper(reading: Reading, folio: string): RowKeeper {
         counts.blank += 1
         return
       }
+      if (isEveryName(cells, current.plan.names)) {
+        broken(line, { message: 'names the columns once more', value: shown(cells.join(' ')) })
+        return
+      }
       const own = cellOf(places.id, cells).trim()
       const before = own === '' ? undefined : lineOfId.get(own)
       if (before !== undefined) {
@@ -84,6 +88,10 @@ export function rowKeeper(reading: Reading, folio: string): RowKeeper {
     counts: () => counts,
   }
 }
+
+/** Files that were pasted together have their line of names again. */
+const isEveryName = (cells: readonly string[], names: readonly string[]) =>
+  cells[0]?.trim() === names[0] && cells.every((cell, place) => cell.trim() === names[place])
 
 const isEmpty = (cell: string) => cell === ''
 
