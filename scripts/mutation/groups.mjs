@@ -13,6 +13,35 @@ export const groups = {
     ],
     tests: ['packages/rules/src/criteria/*.test.ts'],
   },
+  review: {
+    mutate: [
+      'packages/consultation/src/review/standing.ts',
+      'packages/consultation/src/review/may-review.ts',
+      'packages/consultation/src/review/apply-entry.ts',
+      'packages/consultation/src/review/gates/*.ts',
+      'packages/consultation/src/review/reply-for.ts',
+    ],
+    tests: [
+      'packages/consultation/src/review/*.test.ts',
+      'packages/consultation/test/review*.test.ts',
+      'packages/consultation/test/replies.test.ts',
+    ],
+  },
+  packs: {
+    mutate: [
+      'packages/eligibility/src/joining-criteria.ts',
+      'packages/eligibility/src/ogp-local-2021-joining.ts',
+      'packages/eligibility/src/ogp-local-call-2020.ts',
+      'packages/cities/src/cdmx/consultation-criteria.ts',
+      'packages/cities/src/cdmx/advisory-group-criteria.ts',
+    ],
+    tests: [
+      'packages/eligibility/test/*.test.ts',
+      'packages/cities/test/criteria-cases.test.ts',
+      'packages/cities/test/criteria-on-record.test.ts',
+    ],
+    texts: true,
+  },
 }
 
 /** Changes that change nothing, each with its reason. */

@@ -36,7 +36,7 @@ for (const { name, mutants, killed, equals, alive, score } of rows) {
 }
 process.exitCode = rows.every(({ score }) => score >= 90) ? 0 : 1
 
-function mutate(name, { mutate: files, tests }) {
+function mutate(name, { mutate: files, tests, texts = false }) {
   const folder = mkdtempSync(join(tmpdir(), 'apertura-mutation-'))
   const report = join(folder, 'report.json')
   const config = join(folder, 'stryker.json')
@@ -45,13 +45,16 @@ function mutate(name, { mutate: files, tests }) {
     JSON.stringify({
       mutate: files,
       testRunner: 'vitest',
-      plugins: [join(here, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')],
+      plugins: [
+        join(here, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'),
+        join(here, 'words-for-people.mjs'),
+      ],
       vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
       reporters: ['json', 'progress-append-only'],
       jsonReporter: { fileName: report },
       concurrency: 2,
-      // Messages are for people; the words have tests of their own.
-      mutator: { excludedMutations: ['StringLiteral'] },
+      ignorers: ['words-for-people'],
+      mutator: { excludedMutations: texts ? [] : ['StringLiteral'] },
       ignorePatterns: ['docs', 'out', 'scripts/mutation/node_modules', '.git'],
       tempDirName: join(folder, 'copies'),
       checkers: [],

@@ -33,6 +33,12 @@ describe.each(files)('$situation', ({ cases }) => {
     if (comesOut === null) expect(standing).toBe(null)
     else expect(standing).toMatchObject(comesOut)
   })
+
+  it.each(cases)('is told in whole sentences: $sentence', ({ told }) => {
+    for (const { words, code } of review.replay(entriesOf(told)).findings)
+      for (const locale of ['es-MX', 'en'])
+        expect(words[locale], code).toMatch(/^(?! )(?!.*(undefined|null|“”|«»| {2}| [.,])).+\.$/)
+  })
 })
 
 it('has a case in which each gate is broken', () => {
