@@ -111,4 +111,47 @@ describe('columns', () => {
     const pack = packOf({ fact: 'n', min: 3, max: 1 })
     expect(byColumns(pack, [{ n: 2 }, { n: 4 }, {}])).toEqual([[0], [0], [2]])
   })
+
+  it('count and remember stretch by stretch', () => {
+    const p = { fact: 'p', is: true } as const
+    const n = { fact: 'n', min: 2 } as const
+    const pack = packOf({ atLeast: 2, of: [p, n, { fact: 'q', is: true }] }, { criterion: 'c0' }, n, {
+      applies: { criterion: 'c2' },
+      holds: p,
+    })
+    const subjects = Array.from({ length: stretch * 2 }, (_, i) => ({
+      p: i < stretch ? true : i % 3 === 0,
+      ...(i % 5 === 0 ? {} : { n: i % 4 }),
+      q: i < stretch,
+    }))
+    expect(byColumns(pack, subjects)).toEqual(byOne(pack, subjects))
+  })
+
+  it('are judged to the last subject and no further', () => {
+    const pack = packOf({ fact: 'p', is: true })
+    for (const count of [0, 1, stretch - 1, stretch, stretch + 1]) {
+      const subjects = Array.from({ length: count }, () => ({ p: true }))
+      const into = [new Uint8Array(count + 1).fill(9)]
+      const [outcomes] = compileColumns(pack).judge(columnsFrom(pack, subjects), into)
+      expect(outcomes?.indexOf(9)).toBe(count)
+    }
+  })
+
+  it('of another type than declared are looked at value by value', () => {
+    const pack = packOf(
+      { fact: 'n', is: 2 },
+      { fact: 'n', min: 2 },
+      { fact: 'n', known: true },
+      { fact: 'n', known: false },
+      { fact: 'n', min: 2, max: 2 },
+    )
+    const odd = [{ n: 1 }, { n: 2 }, {}, { n: '2' as unknown as number }]
+    expect(byColumns(pack, odd)).toEqual(byOne(pack, odd))
+    const numbers = odd.slice(0, 3)
+    expect(byColumns(pack, numbers)).toEqual([
+      [0, 0, 1, 0, 0],
+      [1, 1, 1, 0, 1],
+      [2, 2, 0, 1, 2],
+    ])
+  })
 })
