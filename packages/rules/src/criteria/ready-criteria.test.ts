@@ -45,7 +45,7 @@ describe('criteria made ready', () => {
     const pack = packOf(p, { criterion: 'c0' })
     const [former, ...rest] = pack.criteria
     if (!former) throw new Error('the pack is empty')
-    const later = {
+    const later: CriteriaPack = {
       ...pack,
       criteria: [{ ...former, inForce: { from: null, until: '2021-12-31' } }, ...rest],
     }
