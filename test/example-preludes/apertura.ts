@@ -7,6 +7,7 @@ export const machine = () => ({
   readFile: async () => new Uint8Array(),
   appendFile: async () => false,
   isFolder: async () => false,
+  isSame: async () => false,
   exists: async () => false,
   load: async (specifier: string) =>
     specifier === 'my-city' ? { definition: aDefinition(), record: [] } : undefined,

@@ -24,6 +24,13 @@ export function intakeOptions(
   }
   const mapping = map === undefined ? ({ ok: true, value: {} } as const) : readMapping(map)
   if (!mapping.ok) return { refused: mapping.issues.map(issue => ({ ...issue, path: '--map' })) }
+  const ways = consultation?.channels
+  if (channel !== undefined && ways && ways.length > 0 && !ways.includes(channel)) {
+    return refuse(`expected one of the ways that the definition names: ${ways.join(', ')}`, {
+      path: '--channel',
+      value: shown(channel),
+    })
+  }
   const [notice, ...others] = consultation?.notices ?? []
   return {
     format,

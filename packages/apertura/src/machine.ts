@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -36,6 +36,11 @@ export function machine(): World {
     isFolder: path =>
       stat(path).then(
         found => found.isDirectory(),
+        () => false,
+      ),
+    isSame: (one, other) =>
+      Promise.all([realpath(one), realpath(other)]).then(
+        ([first, second]) => first === second,
         () => false,
       ),
     exists: path =>

@@ -28,6 +28,8 @@ export interface World {
   /** Random bytes in hexadecimal, new each time: what hides personal data in a commitment. */
   readonly salt: () => string
   readonly isFolder: (path: string) => Promise<boolean>
+  /** Whether two names lead to one file, through links too. */
+  readonly isSame: (one: string, other: string) => Promise<boolean>
   readonly exists: (path: string) => Promise<boolean>
   /** Loads an installed package, or answers undefined when there is none of that name. */
   readonly load: (specifier: string) => Promise<Readonly<Record<string, unknown>> | undefined>

@@ -1,4 +1,4 @@
-import { cp, readdir, rm } from 'node:fs/promises'
+import { cp, readdir, rm, symlink } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { letterNames } from '../src/letter-names.js'
@@ -65,6 +65,27 @@ describe('what stands apart from the record of a consultation', () => {
     expect((await letters('--record')).err).toBe('')
     expect((await letters()).exit).toBe(0)
     expect((await place.run('verify', record)).exit).toBe(0)
+  })
+})
+
+describe('a mistake in a consultation', () => {
+  it('that names a word list which is not there is told by both commands as one of the file', async () => {
+    await screened()
+    await change('consulta/process.json', '"insults"', '"nolist"')
+    for (const { exit, err } of [await screened(), await letters()]) {
+      expect(exit).toBe(2)
+      expect(err).toMatch(/^apertura: process\.json, consultation: '.*' has no word list 'nolist'/)
+    }
+  })
+
+  it('does not cost anybody the file that was read, by whatever name it goes', async () => {
+    await screened()
+    await place.run('screen', 'consulta', 'consulta/contributions.csv', '--out', 'consulta/judged.csv')
+    await symlink(place.path('consulta'), place.path('link'))
+    const { exit, err } = await place.run(
+      ...['screen', 'consulta', 'consulta/judged.csv', '--out', 'link/judged.csv'],
+    )
+    expect([exit, err]).toEqual([2, 'apertura: link/judged.csv, --out: is the file that is read\n'])
   })
 })
 

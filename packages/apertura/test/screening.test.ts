@@ -112,6 +112,10 @@ describe('apertura screen', () => {
     ['screen consulta consulta/contributions.csv --map name=title', /--map: expected one of id, title, body/],
     ['screen consulta consulta/contributions.csv --map title=Nope', /Nope/],
     [
+      'screen consulta consulta/contributions.csv --channel fax',
+      /--channel: expected one of the ways .*"fax"/,
+    ],
+    [
       'screen consulta consulta/contributions.csv --out consulta/contributions.csv',
       /--out: is the file that is read/,
     ],

@@ -1,5 +1,4 @@
 import { isAbsolute, join, resolve } from 'node:path'
-import { screening } from '@apertura/consultation'
 import { letterHtml } from '@apertura/consultation/letters'
 import { repliesOwed, replyDraft, replyFor, reviewing } from '@apertura/consultation/review'
 import type { Contribution, Issue } from '@apertura/domain'
@@ -13,6 +12,7 @@ import { wordsOf } from '../locales/words.js'
 import { panelOf } from '../panel-of.js'
 import { findProcess } from '../process-source.js'
 import { isRefusal, refuse } from '../refusal.js'
+import { screeningOf } from '../screening-of.js'
 import { voiceOf } from '../speak.js'
 import { openStream, type StreamRecord } from '../stream-record.js'
 
@@ -58,14 +58,15 @@ export const letters: Command = {
     })
     if (refused.length > 0) return { refused }
     const voice = voiceOf(definition, args.locale)
-    const { findings } = screening(definition, criteria.pack)
+    const ready = screeningOf(definition, criteria.pack)
+    if (isRefusal(ready)) return ready
     const before = stream.last('reply')
     const replies = owed.map(({ contribution: id }, index) => {
       const contribution = texts.get(id) as Contribution
       return replyFor(review, state, contribution, {
         id: `reply-${before + index + 1}`,
         on,
-        findings: part => findings(contribution, part, criteria.words),
+        findings: part => ready.findings(contribution, part, criteria.words),
         words: criteria.words,
       })
     })

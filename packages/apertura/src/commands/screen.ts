@@ -1,5 +1,4 @@
 import { isAbsolute, resolve } from 'node:path'
-import { screening } from '@apertura/consultation'
 import { intake } from '@apertura/consultation/intake'
 import type { Command } from '../command.js'
 import { findCriteria } from '../criteria-source.js'
@@ -10,6 +9,7 @@ import { findProcess } from '../process-source.js'
 import { intakeDrafts } from '../record-intake.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
 import { type FileScreened, type ScreenedRow, screenFile, Unreadable } from '../screen-file.js'
+import { screeningOf } from '../screening-of.js'
 import { voiceOf } from '../speak.js'
 import { openStream, type StreamRecord } from '../stream-record.js'
 import type { World } from '../world.js'
@@ -39,7 +39,7 @@ export const screen: Command = {
     const { definition } = found
     const voice = voiceOf(definition, args.locale)
     const words = wordsOf(voice.locale)
-    const ready = readyOr(() => screening(definition, criteria.pack))
+    const ready = screeningOf(definition, criteria.pack)
     if (isRefusal(ready)) return ready
     const began = world.elapsed()
     const rows: ScreenedRow[] = []
@@ -141,7 +141,8 @@ const at = (file: string, { cwd }: World) => (isAbsolute(file) ? file : resolve(
 /** The file that is read is never overwritten, nor any that was not written by this command. */
 async function outFile(file: string, source: string, world: World): Promise<string | Refusal> {
   const path = at(file, world)
-  if (path === source) return refuse('is the file that is read', { path: '--out', file })
+  if (path === source || (await world.isSame(path, source)))
+    return refuse('is the file that is read', { path: '--out', file })
   if (await world.isFolder(path))
     return refuse('expected a file, and this is a folder', { path: '--out', file })
   if (!(await world.exists(path))) return path
@@ -166,17 +167,6 @@ async function recordOf(
     })
   const opened = await openStream(found.folder, 'consultation', world)
   return opened.ok ? opened.value : { refused: opened.issues }
-}
-
-/** What a definition sets and the criteria do not have is a mistake in a file, told as one. */
-function readyOr<T>(make: () => T): T | Refusal {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof TypeError)
-      return refuse(error.message, { file: 'process.json', path: 'consultation' })
-    throw error
-  }
 }
 
 async function saved(
