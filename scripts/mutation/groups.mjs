@@ -36,9 +36,9 @@ export const groups = {
       'packages/cities/src/cdmx/advisory-group-criteria.ts',
     ],
     tests: [
-      'packages/eligibility/test/*.test.ts',
+      'packages/eligibility/test/cases.test.ts',
+      'packages/eligibility/test/packs.test.ts',
       'packages/cities/test/criteria-cases.test.ts',
-      'packages/cities/test/criteria-on-record.test.ts',
     ],
     texts: true,
   },
