@@ -88,3 +88,12 @@ describe.each(packs)('$id', (pack, sentences) => {
       expect(readSentences(table, pack)).toEqual({ ok: true, value: table })
   })
 })
+
+it('lets a city ask for a longer text, and spaces alone stay nothing', () => {
+  const outcomesOf = (text: string) => {
+    const { codes, judge } = compileCriteria(consultationCriteria, { parameters: { shortest: 20 } })
+    return outcomes[judge({ text })[codes.indexOf('contribution.says-something')] as number]
+  }
+  expect(['No hay luz.', 'En mi calle no hay luz.'].map(outcomesOf)).toEqual(['unmet', 'met'])
+  expect(outcomesOf(' '.repeat(30))).toBe('unmet')
+})
