@@ -72,7 +72,10 @@ function mutate(name, { mutate: files, tests, texts = false }) {
       mutants.map(mutant => ({ ...mutant, file, original: textAt(source, mutant.location) })),
   )
   rmSync(folder, { recursive: true })
-  const counted = all.filter(({ status: each }) => !['Ignored', 'CompileError'].includes(each))
+  // A change after which nothing loads at all is no program: it counts neither way.
+  const counted = all.filter(
+    ({ status: each }) => !['Ignored', 'CompileError', 'RuntimeError'].includes(each),
+  )
   const missed = counted.filter(({ status: each }) => each === 'Survived' || each === 'NoCoverage')
   const equals = missed.filter(isEquivalent)
   const alive = missed
