@@ -40,6 +40,37 @@ const reasons = [
     '56 kB',
     'The language of criteria, with its pattern engine; the packs are little of it',
   ],
+  [
+    '@apertura/consultation',
+    '51 kB',
+    'Judges by criteria, so it brings the pattern engine; what is its own is little',
+  ],
+  [
+    '@apertura/consultation/intake',
+    '21.5 kB',
+    'Papa Parse, which reads the CSV that spreadsheets write, and words for every broken row',
+  ],
+  [
+    '@apertura/consultation/text',
+    '2.4 kB',
+    'One search for all words, and what it says; no list comes along',
+  ],
+  ['@apertura/consultation/grouping', '3.4 kB', 'Signatures written by hand: hashing is all of it'],
+  [
+    '@apertura/consultation/review',
+    '16.8 kB',
+    'Gates and their sentences in two languages, working days for a second look, and SHA-256',
+  ],
+  [
+    '@apertura/consultation/selection',
+    '5.5 kB',
+    'Counting points is little; the gates of the review and their sentences come along',
+  ],
+  [
+    '@apertura/consultation/letters',
+    '7.5 kB',
+    'A page with the house’s style, and its sentences in two languages',
+  ],
   ['@apertura/plan-cycle', '30 kB', 'XState, asked for its semantics, is half of it'],
   ['@apertura/record', '37 kB', 'zod again, because a record is read from outside'],
   ['@apertura/record { effective }', '1 kB', 'Reading entries that are already there needs no schema'],
@@ -47,7 +78,11 @@ const reasons = [
   ['@apertura/dossier', '44 kB', 'Cycle, record, calendar and planner together, without the schemas'],
   ['@apertura/archive', '50 kB', 'A dossier and the words of its pages'],
   ['@apertura/host', '77 kB', 'Everything that a living process needs'],
-  ['apertura', '17 kB', 'Runs on Node, so this is its own code alone, without what it imports'],
+  [
+    'apertura',
+    '26 kB',
+    'Runs on Node, so this is its own code alone, without what it imports: ten commands and their words',
+  ],
 ]
 
 export const budgets = reasons.map(([name, limit, why]) => {
