@@ -104,7 +104,8 @@ export function readArguments(
     unlike(
       'stream',
       stream,
-      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      // Those two are files of the process itself, and a stream would be written past its rules.
+      /^(?!(record|private)$)[a-z0-9]+(-[a-z0-9]+)*$/,
       'expected the name of a stream, such as consultation',
     )
   if (wrong) return wrong

@@ -290,6 +290,8 @@ describe('apertura letters', () => {
   })
 
   it.each<readonly [string, RegExp]>([
+    ['record consulta r.json --stream record', /--stream: expected the name of a stream/],
+    ['record consulta r.json --stream private', /--stream: expected the name of a stream/],
     ['letters consulta', /--out: name the folder for the letters/],
     ['letters villa --out cartas', /consultation: this process keeps no consultation/],
     ['letters consulta --out consulta/process.json', /--out: expected a folder, and this is a file/],
