@@ -16,6 +16,14 @@ const says = {
     'las respuestas razonadas que se deben a quien envió una aportación, una página cada una; con --record asienta que se enviaron',
   verify: 'si un registro es, byte por byte, lo que se selló',
 }
+/** Where a command is shown at work, when it is not a question about a day. */
+const guides = {
+  record: 'record-a-fact',
+  screen: 'answer-a-consultation',
+  letters: 'answer-a-consultation',
+  verify: 'verify-a-record',
+  plan: 'plan-around-elections',
+}
 const exits = {
   en: [
     ['0', 'the question was answered'],
@@ -53,7 +61,7 @@ export function writeCommandLine(known) {
   if (strange.length > 0)
     throw new Error(`docs/tools/command-line.mjs has no Spanish for ${strange.map(({ name }) => name)}`)
   const usage = commands.map(({ name, usage }) => `apertura ${name} ${usage}`).join('\n')
-  const link = name => `[\`${name}\`](../do/ask-about-a-day.md)`
+  const link = name => `[\`${name}\`](../do/${guides[name] ?? 'ask-about-a-day'}.md)`
   writePage('look-up/command-line.md', {
     title: 'Command line',
     description: 'The commands of apertura, their flags and exit codes',
