@@ -11,7 +11,14 @@ export const groups = {
       'packages/rules/src/criteria/column-kernel.ts',
       'packages/rules/src/criteria/compile-columns.ts',
     ],
-    tests: ['packages/rules/src/criteria/*.test.ts'],
+    // Those that take examples; the properties on any pack find the same, and take a second for each change.
+    tests: [
+      'packages/rules/src/criteria/compile-*.test.ts',
+      'packages/rules/src/criteria/judge-of.test.ts',
+      'packages/rules/src/criteria/ready-criteria.test.ts',
+      'packages/rules/src/criteria/three-valued.test.ts',
+      'packages/rules/src/criteria/value-test.test.ts',
+    ],
   },
   review: {
     mutate: [
@@ -40,7 +47,7 @@ export const groups = {
       'packages/eligibility/test/packs.test.ts',
       'packages/cities/test/criteria-cases.test.ts',
     ],
-    texts: true,
+    isData: true,
   },
 }
 

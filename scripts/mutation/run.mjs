@@ -36,7 +36,7 @@ for (const { name, mutants, killed, equals, alive, score } of rows) {
 }
 process.exitCode = rows.every(({ score }) => score >= 90) ? 0 : 1
 
-function mutate(name, { mutate: files, tests, texts = false }) {
+function mutate(name, { mutate: files, tests, isData = false }) {
   const folder = mkdtempSync(join(tmpdir(), 'apertura-mutation-'))
   const report = join(folder, 'report.json')
   const config = join(folder, 'stryker.json')
@@ -54,11 +54,11 @@ function mutate(name, { mutate: files, tests, texts = false }) {
       jsonReporter: { fileName: report },
       concurrency: 2,
       ignorers: ['what-is-left-out'],
-      mutator: { excludedMutations: texts ? [] : ['StringLiteral'] },
+      mutator: { excludedMutations: isData ? [] : ['StringLiteral', 'ArrayDeclaration', 'ObjectLiteral'] },
       ignorePatterns: ['docs', 'out', 'scripts/mutation/node_modules', '.git'],
       tempDirName: join(folder, 'copies'),
       checkers: [],
-      timeoutMS: 20_000,
+      timeoutMS: 5_000,
     }),
   )
   const { status } = spawnSync(join(here, 'node_modules/.bin/stryker'), ['run', config], {

@@ -1,8 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { consultationCriteria } from '../../test/a-criteria-pack.js'
-import { packOf, packs, someFacts } from '../../test/any-criteria.js'
-import { naive } from '../../test/naive-criteria.js'
+import { packOf } from '../../test/any-criteria.js'
 import { stretch } from './column-kernel.js'
 import { compileColumns } from './compile-columns.js'
 import { compileCriteria } from './compile-criteria.js'
@@ -11,7 +9,6 @@ import type { CriteriaPack } from './criteria-pack.js'
 import { columnsFrom } from './fact-columns.js'
 import type { CriteriaOptions } from './ready-criteria.js'
 
-const outcome = { no: 0, yes: 1, perhaps: 2 }
 /** A table of outcomes as `single` would give it, subject by subject. */
 const byColumns = (pack: CriteriaPack, subjects: readonly CriterionFacts[], options?: CriteriaOptions) => {
   const outcomes = compileColumns(pack, options).judge(columnsFrom(pack, subjects))
@@ -21,25 +18,7 @@ const byOne = (pack: CriteriaPack, subjects: readonly CriterionFacts[], options?
   const compiled = compileCriteria(pack, options)
   return subjects.map(facts => Array.from(compiled.judge(facts)))
 }
-const byHand = ({ criteria, ...pack }: CriteriaPack, facts: CriterionFacts) =>
-  criteria.map(({ holds, applies }) => {
-    const concerned = applies ? naive(applies, facts, { criteria, ...pack }) : 'yes'
-    const answer = outcome[naive(holds, facts, { criteria, ...pack })]
-    return concerned === 'no' ? 3 : concerned === 'perhaps' && answer === 0 ? 2 : answer
-  })
-
 describe('the interpreters', () => {
-  it('agree with each other and with reading word by word, on any pack and any facts', () => {
-    fc.assert(
-      fc.property(packs(), fc.array(someFacts(), { maxLength: 12 }), (pack, subjects) => {
-        const expected = subjects.map(facts => byHand(pack, facts))
-        expect(byOne(pack, subjects)).toEqual(expected)
-        expect(byColumns(pack, subjects)).toEqual(expected)
-      }),
-      { numRuns: 400 },
-    )
-  })
-
   it('agree on what a city sets and on norms that perhaps were not in force', () => {
     const doubted = {
       ...packOf({ fact: 'n', min: { param: 'few' } }, { criterion: 'c0' }),
