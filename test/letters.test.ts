@@ -25,19 +25,21 @@ describe.skipIf(executablePath === undefined)('a letter to whoever sent a contri
   afterAll(() => browser?.close())
 
   const looks = Object.entries(letters).flatMap(([name, told]) =>
-    (['light', 'dark'] as const).flatMap(colorScheme =>
-      [320, 1440].map(width => ({ name, told, colorScheme, width })),
+    (['es-MX', 'en'] as const).flatMap(locale =>
+      (['light', 'dark'] as const).flatMap(colorScheme =>
+        [320, 1440].map(width => ({ name, told, locale, colorScheme, width })),
+      ),
     ),
   )
   it.each(looks)(
-    '$name, $colorScheme, $width px: accessible, nothing sticks out, and nothing is fetched',
-    async ({ told, colorScheme, width }) => {
+    '$name, $locale, $colorScheme, $width px: accessible, nothing sticks out, and nothing is fetched',
+    async ({ told, locale, colorScheme, width }) => {
       const viewport = { width, height: 900 }
       const context = await browser.newContext({ colorScheme, viewport, bypassCSP: true })
       const page = await context.newPage()
       const requests: string[] = []
       page.on('request', request => requests.push(request.url()))
-      await page.setContent(letterHtml(told, { locale: 'es-MX' }))
+      await page.setContent(letterHtml(told, { locale }))
       await page.evaluate(axe)
       const violations = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as Axe
