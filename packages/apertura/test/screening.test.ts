@@ -278,6 +278,37 @@ describe('apertura letters', () => {
     expect((await place.run('verify', 'consulta/consultation.jsonl')).exit).toBe(0)
   })
 
+  it('puts the answer to a second look beside the first', async () => {
+    await screened('--record')
+    await place.run('letters', 'consulta', '--out', 'cartas', '--record')
+    const first = await place.read('cartas/VE-014.html')
+    const appeal = {
+      ...vote('VE-014', 'problem', 'vecinas', 'met'),
+      id: 'appeal-1',
+      kind: 'appeal.filed',
+      on: '2030-09-05',
+      knownOn: '2030-09-05',
+      data: {
+        title: { 'es-MX': 'Segunda revisión', en: 'Second look' },
+        contribution: 'VE-014',
+        part: 'problem',
+      },
+    }
+    const looks = ['universidad', 'instituto'].map(reviewer => ({
+      ...vote('VE-014', 'problem', reviewer, 'met'),
+      on: '2030-09-10',
+      knownOn: '2030-09-10',
+    }))
+    await place.write('second.json', JSON.stringify([appeal, ...looks]))
+    expect((await place.run('record', 'consulta', 'second.json', '--stream', 'consultation')).exit).toBe(0)
+    const args = ['letters', 'consulta', '--out', 'cartas', '--on', '2030-09-12', '--json']
+    const [again] = JSON.parse((await place.run(...args)).out).letters
+    expect(again).toMatchObject({ contribution: 'VE-014', appealUntil: null })
+    expect(again.parts).toEqual([{ part: 'problem', outcome: 'met' }])
+    expect(again.file).not.toBe('VE-014.html')
+    expect(await place.read('cartas/VE-014.html')).toEqual(first)
+  })
+
   it('refuses live what the rules of review forbid, and writes it down otherwise with what they say', async () => {
     await screened('--record')
     await place.write('review.json', JSON.stringify(vote('VE-999', 'problem', 'alcaldia', 'met')))

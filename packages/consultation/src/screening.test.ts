@@ -83,8 +83,10 @@ describe('screening', () => {
   })
 
   it('says which list or parameter the criteria do not have', () => {
-    const lists = { ...consultation, moderation: ['none'] }
-    expect(() => screening({ axes, consultation: lists }, pack)).toThrow(/no word list 'none'/)
+    for (const list of ['none', '__proto__', 'constructor']) {
+      const lists = { ...consultation, moderation: [list] }
+      expect(() => screening({ axes, consultation: lists }, pack)).toThrow(`no word list '${list}'`)
+    }
     const values = { ...consultation, parameters: { none: 1 } }
     expect(() => screening({ axes, consultation: values }, pack)).toThrow(/no parameter 'none'/)
   })

@@ -50,7 +50,8 @@ export function screening(
   const criteria = judging(pack, { parameters })
   const axis = axisIn(axes)
   const lists = moderation.map(id => {
-    const terms = pack.wordLists?.[id]
+    const lists = pack.wordLists ?? {}
+    const terms = Object.hasOwn(lists, id) ? lists[id] : undefined
     if (!terms)
       throw new TypeError(
         `screening: '${pack.id}' has no word list '${id}', so it can send nobody to a person.`,

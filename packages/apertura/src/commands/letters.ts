@@ -70,10 +70,17 @@ export const letters: Command = {
         words: criteria.words,
       })
     })
+    const answered = new Set(
+      stream.record.entries.flatMap(entry => (entry.kind === 'reply.sent' ? [entry.data.contribution] : [])),
+    )
     const folios = [...texts.keys()]
     // Of all of them, so that a letter of today has not the name of one of yesterday.
     const nameOf = new Map(letterNames(folios).map((name, index) => [folios[index], name]))
-    const names = replies.map(({ contribution }) => nameOf.get(contribution.id) as string)
+    const names = replies.map(({ id, contribution }) => {
+      const name = nameOf.get(contribution.id) as string
+      // A second answer stands beside the first.
+      return answered.has(contribution.id) ? name.replace(/\.html$/, `-${id}.html`) : name
+    })
     if (replies.length > 0) await world.makeFolder(out)
     for (const [index, reply] of replies.entries())
       await world.saveFile(join(out, names[index] as string), letterHtml(reply, { locale: voice.locale }))
