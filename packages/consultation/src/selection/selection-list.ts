@@ -1,5 +1,7 @@
 import type { Certainty, ContributionPart, ListedPart } from '@apertura/domain'
-import { caseOf, type Reviewing, type ReviewState } from '../review/index.js'
+import { caseOf } from '../review/case-of.js'
+import type { ReviewState } from '../review/review-state.js'
+import type { Reviewing } from '../review/reviewing.js'
 import { type Rank, ranksOf } from './rank.js'
 import type { MatrixRow, ScoreMatrix } from './score-matrix.js'
 
