@@ -65,6 +65,7 @@ export default defineConfig({
             { slug: 'look-up/kinds' },
             { slug: 'look-up/command-line' },
             { slug: 'look-up/glossary' },
+            { slug: 'look-up/benchmarks' },
             { slug: 'look-up/moderation' },
             { slug: 'look-up/mutation' },
             { slug: 'look-up/sizes' },

@@ -51,6 +51,14 @@ export function writeKept() {
 /** Figures that scripts of the repository print; the pages are in English in both languages. */
 const figures = [
   [
+    'benchmarks',
+    'Criteria, files, word lists and groups, side by side with others in one run',
+    {
+      title: 'Qué tan rápido se juzga una consulta',
+      description: 'Criterios, archivos, listas y grupos, junto a otros en una misma corrida',
+    },
+  ],
+  [
     'moderation',
     'Precision and recall of a word list, and what it marks in a real consultation',
     {
