@@ -51,5 +51,64 @@ export const groups = {
   },
 }
 
+const slower = 'The general way that follows answers the same, more slowly.'
+const pastTheEnd = 'An array of fixed length takes nothing past its end, and what stands there is never read.'
+const kernel = 'column-kernel.ts'
+const condition = 'compile-condition.ts'
+
 /** Changes that change nothing, each with its reason. */
-export const equivalent = []
+export const equivalent = [
+  ...['column-kernel.ts', 'compile-columns.ts'].map(file =>
+    same(file, 'i < count', 'i <= count', pastTheEnd),
+  ),
+  same(kernel, 'code < values.length', 'code <= values.length', pastTheEnd),
+  same(kernel, "'min' in condition || 'max' in condition", 'false', slower),
+  same(
+    kernel,
+    "'min' in condition || 'max' in condition",
+    "'min' in condition && 'max' in condition",
+    slower,
+  ),
+  same(
+    kernel,
+    '{ const { min = -Infinity, max = Infinity } = condition const [low, high] = [valueIn(min, around.parameters), valueIn(ma',
+    '{}',
+    slower,
+  ),
+  same(kernel, '-Infinity', '+Infinity', slower),
+  same(kernel, 'low <= high', 'false', slower),
+  same(kernel, 'low <= high', 'low < high', slower),
+  same(
+    'compile-columns.ts',
+    'start < columns.count',
+    'start <= columns.count',
+    'A stretch of none has none.',
+  ),
+  same('compile-columns.ts', '-1', '+1', 'No stretch starts at one.'),
+  same(condition, 'first && second && tests.length === 2', 'false', slower),
+  same(condition, 'first && second', 'true', 'Of two tests, both are there.'),
+  same(condition, 'first && second', 'first || second', 'Of two tests, both are there.'),
+  same(
+    condition,
+    '{ return slots => { const answer = first(slots) return answer === final ? final : join(answer, second(slots)) } }',
+    '{}',
+    slower,
+  ),
+  same(
+    'compile-criteria.ts',
+    'options.on === undefined',
+    'false',
+    'A finding has no date that is not there.',
+  ),
+  same(
+    'value-test.ts',
+    'i < composed.length',
+    'i <= composed.length',
+    'Past its end a text has no half of a character.',
+  ),
+]
+
+/** One change of a file: what stood there, and what stands there instead. */
+function same(file, original, replacement, why) {
+  return { file, original, replacement, why }
+}

@@ -133,4 +133,10 @@ describe('columns', () => {
       [2, 2, 0, 1, 2],
     ])
   })
+
+  it('are judged by conditions of none, too', () => {
+    const pack = packOf({ all: [] }, { any: [] }, { atLeast: 0, of: [] }, { atLeast: 1, of: [] })
+    expect(byColumns(pack, [{}])).toEqual([[1, 0, 1, 0]])
+    expect(byOne(pack, [{}])).toEqual([[1, 0, 1, 0]])
+  })
 })

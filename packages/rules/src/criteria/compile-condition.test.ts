@@ -52,4 +52,15 @@ describe('several conditions', () => {
     expect([judge({ all: [] }, {}), judge({ any: [] }, {})]).toEqual([1, 0])
     expect([judge({ atLeast: 0, of: [] }, {}), judge({ atLeast: 1, of: [] }, {})]).toEqual([1, 0])
   })
+
+  it('of which enough may still hold are open', () => {
+    const q: Condition = { fact: 'q', is: true }
+    const two = (facts: CriterionFacts) => judge({ atLeast: 2, of: [p, q, { fact: 'n', is: 1 }] }, facts)
+    expect([two({ p: true }), two({ p: true, q: false }), two({ p: false, q: false })]).toEqual([2, 2, 0])
+    expect([two({ p: true, n: 1 }), two({})]).toEqual([1, 2])
+  })
+
+  it('take null for not known', () => {
+    expect([judge(p, { p: null }), judge({ fact: 'p', known: true }, { p: null })]).toEqual([2, 0])
+  })
 })
