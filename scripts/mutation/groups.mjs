@@ -53,6 +53,7 @@ export const groups = {
 
 const slower = 'The general way that follows answers the same, more slowly.'
 const pastTheEnd = 'An array of fixed length takes nothing past its end, and what stands there is never read.'
+const decidedSomething = 'Only those who decided something are gone through.'
 const kernel = 'column-kernel.ts'
 const condition = 'compile-condition.ts'
 
@@ -106,6 +107,36 @@ export const equivalent = [
     'i <= composed.length',
     'Past its end a text has no half of a character.',
   ),
+  same(
+    'apply-entry.ts',
+    'a.reviewer < b.reviewer',
+    'a.reviewer <= b.reviewer',
+    'Nobody has two seats in a round.',
+  ),
+  same(
+    'apply-entry.ts',
+    'data.parts.find(({ part }) => part === found.part)?.outcome',
+    'data.parts.find(({ part }) => part === found.part).outcome',
+    'The case is one of those parts.',
+  ),
+  same('answering.ts', 'found && standing', 'found || standing', 'A case that is known stands somewhere.'),
+  same(
+    'deciding.ts',
+    'reason === undefined',
+    'false',
+    'No reason belongs to no criteria, which is asked beside it.',
+  ),
+  same(
+    'may-review.ts',
+    '-1',
+    '+1',
+    'There are two rounds at most, and whoever has a seat now is asked before.',
+  ),
+  same('may-review.ts', 'found.from !== null', 'true', 'Nobody belongs to an institution that is not there.'),
+  same('standing.ts', 'vote?.outcome', 'vote.outcome', decidedSomething),
+  same('reply-for.ts', 'vote?.outcome', 'vote.outcome', decidedSomething),
+  same('standing.ts', 'met > unmet', 'met >= unmet', 'As many on both sides was asked just before.'),
+  same('reply-for.ts', 'standing?.decidedBy', 'standing.decidedBy', 'A case that is known stands somewhere.'),
 ]
 
 /** One change of a file: what stood there, and what stands there instead. */
