@@ -151,8 +151,9 @@ describe('apertura screen', () => {
   })
 
   it('keeps a record that can be verified, with the texts apart', async () => {
-    await screened('--record', '--by', 'Secretaría')
+    const { answer } = await screened('--record', '--by', 'Secretaría')
     const all = await entries()
+    expect(answer.stream).toEqual({ name: 'consultation', head: all.at(-1).hash, entries: all.length })
     expect(all.slice(0, 2).map(({ kind }) => kind)).toEqual(['definition.adopted', 'intake.closed'])
     expect(all[1].data).toMatchObject({ rows: 23, notice: 'aviso-consulta' })
     expect(all.filter(({ kind }) => kind === 'contribution.received')).toHaveLength(20)

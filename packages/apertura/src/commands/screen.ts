@@ -57,6 +57,7 @@ export const screen: Command = {
     const answer = await saved(file, out, world)
     if (isRefusal(answer)) return answer
 
+    const before = stream?.record.version ?? 0
     if (stream) {
       const known = new Set(
         stream.record.entries.flatMap(entry =>
@@ -102,6 +103,10 @@ export const screen: Command = {
         groups: together?.groups ?? null,
         related: together?.related.length ?? null,
         decodedAs: answer.summary.decodedAs,
+        // Where the record of the consultation stands now, for the record of the process to cite.
+        ...(stream
+          ? { stream: { name: stream.name, head: stream.record.head, entries: stream.record.version } }
+          : {}),
         elapsedMs: Math.round(world.elapsed() - began),
       },
       text: [
@@ -126,7 +131,7 @@ export const screen: Command = {
           : []),
         ...(unreadable.length > mostShown ? [`  … ${unreadable.length - mostShown}`] : []),
         ...(out === undefined ? [] : ['', words.saved(args.out ?? '')]),
-        ...(stream ? ['', words.entriesRecorded(stream.record.version, stream.record.version)] : []),
+        ...(stream ? ['', words.entriesRecorded(stream.record.version - before, stream.record.version)] : []),
       ].join('\n'),
       exit: 0,
     }
