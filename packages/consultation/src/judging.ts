@@ -53,8 +53,8 @@ export const partsOf = ({ solution }: Contribution): readonly [ContributionPart,
  * Makes criteria ready for contributions. A problem and the solution that came with it are judged apart: either
  * may stand without the other. Only errors forbid; a warning that is unmet is listed and leaves the outcome alone.
  *
- * @param options - what {@link compileCriteria} takes: parameters, a date, a search for words
- * @throws what {@link compileCriteria} throws
+ * @param options - what `compileCriteria` takes: parameters, a date, a search for words
+ * @throws what `compileCriteria` throws
  *
  * @example
  * ```ts

@@ -146,5 +146,5 @@ const en: CriteriaSentences<ConsultationCode> = {
   },
 }
 
-/** What each criterion of {@link consultationCriteria} says, as data. */
+/** What each criterion of `criteria` says, as data. */
 export const consultationSentences: SentenceTables<ConsultationCode> = { 'es-MX': esMx, en }
