@@ -1,6 +1,9 @@
 /** A civil day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. It carries no zone and no hour. */
 export type Day = `${number}-${number}-${number}`
 
+/** An hour of the wall clock where something happens, `HH:MM` or `HH:MM:SS`. The zone is that of the place. */
+export type ClockTime = `${number}:${number}` | `${number}:${number}:${number}`
+
 /**
  * A date that is as exact as its source, written in EDTF (Gregorian calendar).
  *

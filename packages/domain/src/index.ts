@@ -15,7 +15,8 @@ export type {
 } from './civic-calendar.js'
 export type { AppealRules, ConsultationRules, ReasonCode, ReviewRules } from './consultation-rules.js'
 export type { Care, Channel, Contribution, PrivacyNotice } from './contribution.js'
-export type { ApproximateCount, Certainty, Day, LastDay, PartialDate } from './dates.js'
+export type { DataClass } from './data-class.js'
+export type { ApproximateCount, Certainty, ClockTime, Day, LastDay, PartialDate } from './dates.js'
 export type { Definition, Jurisdiction } from './definition.js'
 export type {
   AgreementsDelivered,
@@ -68,6 +69,20 @@ export type {
   ToldOfPart,
 } from './entries/consultation.js'
 export type {
+  DocumentAmended,
+  DocumentApproved,
+  DocumentCirculated,
+  DocumentDrafted,
+  DocumentObserved,
+  DocumentPublished,
+  DocumentSigned,
+  DocumentType,
+  ObservationSettled,
+  RedactionResolved,
+  Removal,
+  SignatureEvidence,
+} from './entries/documents.js'
+export type {
   ApplicationDocument,
   ApplicationSubmitted,
   ApplicationTheme,
@@ -75,6 +90,44 @@ export type {
   Signer,
   WithdrawalNotified,
 } from './entries/membership.js'
+export type {
+  AgendaItem,
+  AgreementAnswered,
+  AgreementFollowed,
+  AgreementMade,
+  AgreementsHandedOver,
+  AttendanceMark,
+  AttendanceNoted,
+  AttendanceStatus,
+  BallotsCounted,
+  CarriedAgreement,
+  DecisionDeclared,
+  DecisionOpened,
+  GuestAdmitted,
+  InterestDeclared,
+  ItemAdded,
+  ItemClosed,
+  ItemOpened,
+  MesaAct,
+  MesaCalledOff,
+  MesaCited,
+  MesaConvened,
+  MesaMarked,
+  MesaMode,
+  MesaOpened,
+  MesaPerson,
+  MesaSeat,
+  MesaSeated,
+  MomentBegun,
+  OfficeTaken,
+  PositionNoted,
+  PositionTaken,
+  ProposalAmended,
+  ProposalTabled,
+  QuorumStated,
+  TurnTaken,
+  WordsNoted,
+} from './entries/mesa.js'
 export type { PrivateRef, Told } from './entries/told.js'
 export type {
   ConsultationAnnounced,
@@ -92,10 +145,52 @@ export type { Entry, EntryDraft, EntryDraftOf, EntryOf, Sealed } from './entry.j
 export type { EntryDataByKind, EntryKind } from './entry-kinds.js'
 export type { Facts, Finding, NormSource, Outcome, Reference, Severity } from './finding.js'
 export type { LocaleTable, Sentence } from './locale-table.js'
+export type {
+  AccountAgreement,
+  AccountAttendance,
+  AccountDecision,
+  AccountDocument,
+  AccountItem,
+  AccountPerson,
+  AccountPosition,
+  AccountProcess,
+  AccountProposal,
+  AccountWords,
+  Arithmetic,
+  Between,
+  ComputedResult,
+  MesaAccount,
+  Named,
+  QuorumLine,
+  QuorumReading,
+  Stretch,
+} from './mesa-account.js'
+export type {
+  CallRule,
+  ConsensusRule,
+  ConsentRule,
+  DecisionRule,
+  GradedRule,
+  Method,
+  Moment,
+  MomentPurpose,
+  Otherwise,
+  Quorum,
+  QuorumRule,
+  RepresentationRule,
+  Share,
+  TurnRule,
+  VoteRule,
+} from './method.js'
 export type { OgpSector, Party, Sector } from './party.js'
-export type { Approval, ApprovalAct, Axis, Method, ObligationRule, Series, Stage } from './plan.js'
+export type { Approval, ApprovalAct, Axis, ObligationRule, Series, Stage } from './plan.js'
 export type { ContributionPart, Decider, Reply, ReplyPart } from './reply.js'
 export type { Issue, Result } from './result.js'
 export type { Activity, Length, Recurrence, Schedule, Term } from './schedule.js'
+export type {
+  AccountSource,
+  SessionAccount,
+  SessionUnknown,
+} from './session-account.js'
 export type { Citation, Source, SourceCertainty } from './source.js'
 export type { Locale, LocalizedText } from './text.js'

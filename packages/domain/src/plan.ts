@@ -1,4 +1,3 @@
-import type { Role } from './body.js'
 import type { PartialDate } from './dates.js'
 import type { EntryKind } from './entry-kinds.js'
 import type { Recurrence, Term } from './schedule.js'
@@ -37,24 +36,13 @@ export interface Approval {
   readonly legalBasis?: readonly Citation[]
 }
 
-/** A way of holding a session. What the source does not state is `not-stated`, never a guess. */
-export interface Method {
-  readonly id: string
-  readonly title: LocalizedText
-  readonly moments: readonly { readonly id: string; readonly title: LocalizedText }[] | 'not-stated'
-  readonly roles: readonly Role[] | 'not-stated'
-  readonly quorum: 'none' | 'not-stated' | { readonly fraction: number; readonly strict: boolean }
-  readonly decision: 'consensus' | 'vote' | 'not-stated'
-  readonly legalBasis?: readonly Citation[]
-}
-
 /** Sessions that belong together and share a method. */
 export interface Series {
   readonly id: string
   readonly title: LocalizedText
   /** Bodies that meet. */
   readonly bodies: readonly string[]
-  /** Id of a {@link Method}, or `not-stated` where the source is silent. */
+  /** Id of a method, or `not-stated` where the source is silent. */
   readonly method: string
   readonly cadence?: LocalizedText
   /** The same as days, where the source gives enough to count them. */

@@ -3,16 +3,20 @@ import * as body from '../src/schema/body.js'
 import * as civicCalendar from '../src/schema/civic-calendar.js'
 import * as consultationRules from '../src/schema/consultation-rules.js'
 import * as contribution from '../src/schema/contribution.js'
+import * as dataClass from '../src/schema/data-class.js'
 import * as dates from '../src/schema/dates.js'
 import { definitionSchema, jurisdictionSchema } from '../src/schema/definition.js'
 import * as accounts from '../src/schema/entries/accounts.js'
 import * as bodies from '../src/schema/entries/bodies.js'
 import * as consultation from '../src/schema/entries/consultation.js'
+import * as documents from '../src/schema/entries/documents.js'
 import * as membership from '../src/schema/entries/membership.js'
+import * as mesa from '../src/schema/entries/mesa.js'
 import * as told from '../src/schema/entries/told.js'
 import * as works from '../src/schema/entries/works.js'
 import { entryKindSchema, entryKinds } from '../src/schema/entry-kinds.js'
 import * as finding from '../src/schema/finding.js'
+import * as method from '../src/schema/method.js'
 import * as party from '../src/schema/party.js'
 import * as plan from '../src/schema/plan.js'
 import { schemaOf } from '../src/schema/read.js'
@@ -68,6 +72,8 @@ const more: Readonly<Record<string, Omit<Name, 'id'>>> = {
   },
   id: { description: 'An identifier inside one process.' },
   hash: { description: 'SHA-256 in lower-case hexadecimal.' },
+  clockTime: { description: 'An hour of the wall clock where it happens, such as 09:30 or 09:30:15.' },
+  share: { description: 'An exact part of a whole, such as 2/3.' },
 }
 
 const names = z.registry<Name>()
@@ -81,9 +87,13 @@ const named = {
   ...accounts,
   ...bodies,
   ...consultation,
+  ...dataClass,
+  ...documents,
   ...membership,
+  ...mesa,
   ...told,
   ...works,
+  ...method,
   ...party,
   ...plan,
   ...schedule,

@@ -40,6 +40,8 @@ const idOf = (kind: string, on: PartialDate) =>
     .replace(/-+$/, '')
 
 const content = { commitment: 'a'.repeat(64) }
+const ofVersion = { document: 'acta', version: 1 } as const
+const said = { 'es-MX': 'Se dice esto', en: 'This is said' }
 const ofPart = { contribution: 'F-1', part: 'problem' } as const
 
 /** What a kind needs beside its title; a kind that needs nothing more is absent. */
@@ -132,5 +134,60 @@ const defaults: { readonly [K in EntryKind]?: Partial<EntryDataByKind[K]> } = {
   'score.given': { ...ofPart, reviewer: 'vecinas', criterion: 'impacto', points: 3 },
   'selection.listed': { list: 'lista', items: [] },
   'solution.pooled': { contribution: 'F-1', problem: 'unmet' },
+  'mesa.convened': { mesa: 'mesa-agua', session: '2030-06-20', mode: 'in-person', agenda: [] },
+  'mesa.seated': {
+    people: [{ id: 'ana', name: 'Ana Prueba', data: 'public-by-role', sector: 'civil-society' }],
+    seats: [{ id: 'silla-1', body: 'promotor', sector: 'civil-society', holder: 'ana' }],
+  },
+  'guest.admitted': { person: { id: 'luis', name: content, data: 'confidential' }, as: 'guest' },
+  'mesa.opened': { at: '10:00' },
+  'office.taken': { office: 'moderator', person: 'ana' },
+  'attendance.noted': { marks: [{ person: 'ana', status: 'present' }] },
+  'quorum.stated': { reached: true },
+  'mesa.installed': {},
+  'moment.begun': { moment: 'welcome' },
+  'item.added': { item: { id: 'punto-1', title: said }, consent: 'given' },
+  'item.opened': { item: 'punto-1' },
+  'item.closed': { item: 'punto-1', outcome: 'done' },
+  'turn.requested': { person: 'ana' },
+  'turn.begun': { person: 'ana' },
+  'turn.ended': { person: 'ana' },
+  'words.noted': { form: 'speech', words: said },
+  'proposal.tabled': { proposal: 'propuesta-1', words: said },
+  'proposal.amended': { proposal: 'propuesta-1', version: 2, words: said },
+  'interest.declared': { person: 'ana', interest: said, recuses: true },
+  'decision.opened': { decision: 'decision-1', ballot: 'open' },
+  'position.noted': { decision: 'decision-1', person: 'ana', position: 'agree' },
+  'ballots.counted': { decision: 'decision-1', how: 'secret', counts: [{ position: 'agree', count: 4 }] },
+  'decision.declared': { decision: 'decision-1', result: 'adopted' },
+  'agreement.made': { agreement: 'acuerdo-1', words: said, responsible: ['alcaldia'], due: null },
+  'agreement.followed': { agreement: 'acuerdo-1', status: 'done' },
+  'agreements.handed-over': { agreements: ['acuerdo-1'], to: 'alcaldia' },
+  'agreement.answered': { agreement: 'acuerdo-1', by: 'alcaldia', answer: 'accepted' },
+  'mesa.recessed': {},
+  'mesa.suspended': {},
+  'mesa.resumed': {},
+  'mesa.closed': {},
+  'mesa.called-off': { to: null },
+  'mesa.cited': {
+    stream: 'mesa-agua',
+    mesa: 'mesa-agua',
+    session: '2030-06-20',
+    head: 'a'.repeat(64),
+    entries: 40,
+  },
+  'document.drafted': { ...ofVersion, type: 'minutes', digest: 'a'.repeat(64) },
+  'document.circulated': { ...ofVersion, to: ['ana'], until: '2030-06-27' },
+  'document.observed': { ...ofVersion, by: 'ana', words: said },
+  'observation.settled': { ...ofVersion, observation: 'otra', settled: 'taken' },
+  'document.approved': { ...ofVersion, by: 'promotor' },
+  'document.signed': {
+    ...ofVersion,
+    by: 'ana',
+    evidence: { kind: 'autograph', file: 'hoja-de-firmas.png', sha256: 'a'.repeat(64) },
+  },
+  'document.published': { ...ofVersion, form: 'public-version' },
+  'document.amended': { ...ofVersion, erratum: said },
+  'redaction.resolved': { ...ofVersion, committee: 'comite', resolution: 'R-1/2030', removals: [] },
   'payload.erased': { entry: 'otra', ground: { 'es-MX': 'A petición', en: 'On request' } },
 }

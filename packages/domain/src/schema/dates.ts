@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from '../dates.js'
+import type { ClockTime, Day } from '../dates.js'
 
 const year = /^\d{4}$/
 const month = /^\d{4}-(0[1-9]|1[0-2])$/
@@ -80,3 +80,11 @@ export const lastDaySchema = z.enum(['in', 'out', 'not-stated'])
 export const approximateCountSchema = z
   .strictObject({ value: z.number().int().nonnegative(), approximate: z.boolean() })
   .readonly()
+
+/** An hour of the wall clock, from `00:00` to `23:59:59`. */
+export const clockTimeSchema = z
+  .string()
+  .regex(
+    /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/,
+    'expected an hour such as 09:30',
+  ) as unknown as z.ZodType<ClockTime>

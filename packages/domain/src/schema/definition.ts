@@ -3,15 +3,9 @@ import { bodySchema } from './body.js'
 import { civicCalendarSchema } from './civic-calendar.js'
 import { consultationRulesSchema } from './consultation-rules.js'
 import { entryKindSchema } from './entry-kinds.js'
+import { methodSchema } from './method.js'
 import { partySchema, sectorSchema } from './party.js'
-import {
-  approvalSchema,
-  axisSchema,
-  methodSchema,
-  obligationRuleSchema,
-  seriesSchema,
-  stageSchema,
-} from './plan.js'
+import { approvalSchema, axisSchema, obligationRuleSchema, seriesSchema, stageSchema } from './plan.js'
 import { scheduleSchema } from './schedule.js'
 import { sourceSchema } from './source.js'
 import { idSchema, localeSchema, localizedTextSchema, textSchema } from './text.js'

@@ -4,7 +4,9 @@ import { daySchema, partialDateSchema } from './dates.js'
 import * as accounts from './entries/accounts.js'
 import * as bodies from './entries/bodies.js'
 import * as consultation from './entries/consultation.js'
+import * as documents from './entries/documents.js'
 import * as membership from './entries/membership.js'
+import * as mesa from './entries/mesa.js'
 import * as works from './entries/works.js'
 import { citationSchema } from './source.js'
 import { hashSchema, idSchema, textSchema } from './text.js'
@@ -99,6 +101,48 @@ export const entryDataSchemas = {
   'score.given': consultation.scoreGivenSchema,
   'selection.listed': consultation.selectionListedSchema,
   'solution.pooled': consultation.solutionPooledSchema,
+  'mesa.convened': mesa.mesaConvenedSchema,
+  'mesa.seated': mesa.mesaSeatedSchema,
+  'guest.admitted': mesa.guestAdmittedSchema,
+  'mesa.opened': mesa.mesaOpenedSchema,
+  'office.taken': mesa.officeTakenSchema,
+  'attendance.noted': mesa.attendanceNotedSchema,
+  'quorum.stated': mesa.quorumStatedSchema,
+  'mesa.installed': mesa.mesaMarkedSchema,
+  'moment.begun': mesa.momentBegunSchema,
+  'item.added': mesa.itemAddedSchema,
+  'item.opened': mesa.itemOpenedSchema,
+  'item.closed': mesa.itemClosedSchema,
+  'turn.requested': mesa.turnTakenSchema,
+  'turn.begun': mesa.turnTakenSchema,
+  'turn.ended': mesa.turnTakenSchema,
+  'words.noted': mesa.wordsNotedSchema,
+  'proposal.tabled': mesa.proposalTabledSchema,
+  'proposal.amended': mesa.proposalAmendedSchema,
+  'interest.declared': mesa.interestDeclaredSchema,
+  'decision.opened': mesa.decisionOpenedSchema,
+  'position.noted': mesa.positionNotedSchema,
+  'ballots.counted': mesa.ballotsCountedSchema,
+  'decision.declared': mesa.decisionDeclaredSchema,
+  'agreement.made': mesa.agreementMadeSchema,
+  'agreement.followed': mesa.agreementFollowedSchema,
+  'agreements.handed-over': mesa.agreementsHandedOverSchema,
+  'agreement.answered': mesa.agreementAnsweredSchema,
+  'mesa.recessed': mesa.mesaMarkedSchema,
+  'mesa.suspended': mesa.mesaMarkedSchema,
+  'mesa.resumed': mesa.mesaMarkedSchema,
+  'mesa.closed': mesa.mesaMarkedSchema,
+  'mesa.called-off': mesa.mesaCalledOffSchema,
+  'mesa.cited': mesa.mesaCitedSchema,
+  'document.drafted': documents.documentDraftedSchema,
+  'document.circulated': documents.documentCirculatedSchema,
+  'document.observed': documents.documentObservedSchema,
+  'observation.settled': documents.observationSettledSchema,
+  'document.approved': documents.documentApprovedSchema,
+  'document.signed': documents.documentSignedSchema,
+  'document.published': documents.documentPublishedSchema,
+  'document.amended': documents.documentAmendedSchema,
+  'redaction.resolved': documents.redactionResolvedSchema,
   'entry.withdrawn': accounts.entryWithdrawnSchema,
   'payload.erased': accounts.payloadErasedSchema,
 } as const satisfies Readonly<Record<EntryKind, z.ZodType>>

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { roleSchema } from './body.js'
 import { partialDateSchema } from './dates.js'
 import { entryKindSchema } from './entry-kinds.js'
 import { recurrenceSchema, termSchema } from './schedule.js'
@@ -29,23 +28,6 @@ export const approvalSchema = z
     act: z.enum(['plan.endorsed', 'plan.validated', 'plan.published', 'plan.submitted']),
     title: localizedTextSchema,
     by: idSchema,
-    legalBasis: z.array(citationSchema).readonly().exactOptional(),
-  })
-  .readonly()
-
-const momentSchema = z.strictObject({ id: idSchema, title: localizedTextSchema }).readonly()
-
-export const methodSchema = z
-  .strictObject({
-    id: idSchema,
-    title: localizedTextSchema,
-    moments: z.union([z.array(momentSchema).readonly(), z.literal('not-stated')]),
-    roles: z.union([z.array(roleSchema).readonly(), z.literal('not-stated')]),
-    quorum: z.union([
-      z.enum(['none', 'not-stated']),
-      z.strictObject({ fraction: z.number().min(0).max(1), strict: z.boolean() }).readonly(),
-    ]),
-    decision: z.enum(['consensus', 'vote', 'not-stated']),
     legalBasis: z.array(citationSchema).readonly().exactOptional(),
   })
   .readonly()

@@ -1,0 +1,26 @@
+// The document tree
+
+export type {
+  Block,
+  Decision,
+  DocumentTree,
+  Inline,
+  Inlines,
+  Link,
+  List,
+  ListItem,
+  Note,
+  Pairs,
+  Paragraph,
+  Quote,
+  Removed,
+  Section,
+  SectionRole,
+  Signatures,
+  Speech,
+  Table,
+  TableRow,
+  Text,
+  TreeReference,
+} from './tree/document-tree.js'
+export { plainTexts } from './tree/plain-texts.js'
