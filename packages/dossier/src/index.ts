@@ -15,6 +15,7 @@ export type { Hindering } from './hindering.js'
 export type { Member, Membership } from './members.js'
 export type { Obligation } from './obligations.js'
 export type { ScheduleAnswer } from './schedule-of.js'
+export { sessionAccounts } from './session-accounts.js'
 export type { SessionClash } from './session-clashes.js'
 export type { TimelineRow } from './timeline.js'
 

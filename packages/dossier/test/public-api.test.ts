@@ -7,6 +7,7 @@ it('exports exactly this', () => {
     'dossier',
     'firstDay',
     'lastDay',
+    'sessionAccounts',
     'withBlackouts',
   ])
 })
