@@ -6,4 +6,4 @@
  * head === record.at(-1)?.hash // => true
  * ```
  */
-export const head: string = 'a03e8742ed979af096b1ec3b1e858192509bfff3da630637a5941ce421394ee9'
+export const head: string = '96ff2a66d58d178c2090bfe4c7e50d9aa4e867555fefd0bd8494db50058a68a3'

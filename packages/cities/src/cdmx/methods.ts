@@ -13,7 +13,11 @@ export const methods: readonly Method[] = [
     moments: [
       { id: 'welcome', title: esEn('Bienvenida', 'Welcome') },
       { id: 'roll-call', title: esEn('Pase de lista e instalación', 'Roll call and installation') },
-      { id: 'matters', title: esEn('Lectura o incorporación de asuntos', 'Reading or adding of matters') },
+      {
+        id: 'matters',
+        title: esEn('Lectura o incorporación de asuntos', 'Reading or adding of matters'),
+        purposes: ['agenda'],
+      },
       { id: 'development', title: esEn('Desarrollo de los asuntos', 'Development of the matters') },
       { id: 'consensus', title: esEn('Consenso', 'Consensus') },
       { id: 'closing', title: esEn('Cierre', 'Closing') },
