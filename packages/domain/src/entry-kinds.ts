@@ -61,6 +61,7 @@ import type {
   AgreementFollowed,
   AgreementMade,
   AgreementsHandedOver,
+  AttendanceCounted,
   AttendanceNoted,
   BallotsCounted,
   DecisionDeclared,
@@ -204,6 +205,7 @@ export interface EntryDataByKind {
   readonly 'mesa.opened': MesaOpened
   readonly 'office.taken': OfficeTaken
   readonly 'attendance.noted': AttendanceNoted
+  readonly 'attendance.counted': AttendanceCounted
   readonly 'quorum.stated': QuorumStated
   readonly 'mesa.installed': MesaMarked
   readonly 'moment.begun': MomentBegun

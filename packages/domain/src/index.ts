@@ -96,6 +96,7 @@ export type {
   AgreementFollowed,
   AgreementMade,
   AgreementsHandedOver,
+  AttendanceCounted,
   AttendanceMark,
   AttendanceNoted,
   AttendanceStatus,

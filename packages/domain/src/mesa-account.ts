@@ -73,9 +73,10 @@ export interface Between {
 export interface QuorumLine {
   /** A body or sector; null for the whole. */
   readonly where: Named | null
-  /** What the whole is, how many of it must be there, and how many are. */
-  readonly whole: number
-  readonly needed: number
+  /** What the whole is; null where nobody states how many could come. */
+  readonly whole: number | null
+  /** How many of it must be there; null where that is a share of a whole that is not stated. */
+  readonly needed: number | null
   readonly present: Between
   readonly outcome: Outcome
 }
@@ -265,6 +266,14 @@ export interface MesaAccount {
   readonly officers: readonly (Stretch & { readonly office: Role; readonly person: string })[]
   readonly people: readonly AccountPerson[]
   readonly attendance: readonly AccountAttendance[]
+  /** Those who were counted without a list of names, by body; null for all. */
+  readonly counted: readonly {
+    readonly body: Named | null
+    readonly present: number
+    readonly represented: number
+    readonly whole: number | null
+    readonly time: ClockTime | null
+  }[]
   readonly quorum: readonly QuorumReading[]
   readonly moments: readonly (Named & { readonly begun: ClockTime | null; readonly reached: boolean })[]
   readonly agenda: readonly AccountItem[]

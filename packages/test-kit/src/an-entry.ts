@@ -143,6 +143,7 @@ const defaults: { readonly [K in EntryKind]?: Partial<EntryDataByKind[K]> } = {
   'mesa.opened': { at: '10:00' },
   'office.taken': { office: 'moderator', person: 'ana' },
   'attendance.noted': { marks: [{ person: 'ana', status: 'present' }] },
+  'attendance.counted': { present: 22, represented: 4 },
   'quorum.stated': { reached: true },
   'mesa.installed': {},
   'moment.begun': { moment: 'welcome' },

@@ -147,6 +147,16 @@ export interface AttendanceNoted extends MesaAct {
   readonly item?: string
 }
 
+/** Those who were there were counted, without a list of names: of a body, or of all. A later count replaces it. */
+export interface AttendanceCounted extends MesaAct {
+  readonly body?: string
+  readonly present: number
+  /** Absent members for whom somebody present votes. */
+  readonly represented?: number
+  /** How many could have come; when it is not stated, no share of them can be counted. */
+  readonly whole?: number
+}
+
 /** What whoever moderates said of the quorum; the count is made beside it. */
 export interface QuorumStated extends MesaAct {
   readonly reached: boolean

@@ -97,6 +97,7 @@ export const entryKinds = [
   'mesa.opened',
   'office.taken',
   'attendance.noted',
+  'attendance.counted',
   'quorum.stated',
   'mesa.installed',
   'moment.begun',

@@ -107,6 +107,7 @@ export const entryDataSchemas = {
   'mesa.opened': mesa.mesaOpenedSchema,
   'office.taken': mesa.officeTakenSchema,
   'attendance.noted': mesa.attendanceNotedSchema,
+  'attendance.counted': mesa.attendanceCountedSchema,
   'quorum.stated': mesa.quorumStatedSchema,
   'mesa.installed': mesa.mesaMarkedSchema,
   'moment.begun': mesa.momentBegunSchema,

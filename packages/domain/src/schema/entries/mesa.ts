@@ -123,6 +123,16 @@ export const attendanceNotedSchema = z
   })
   .readonly()
 
+export const attendanceCountedSchema = z
+  .strictObject({
+    ...act,
+    body: idSchema.exactOptional(),
+    present: count,
+    represented: count.exactOptional(),
+    whole: count.exactOptional(),
+  })
+  .readonly()
+
 export const quorumStatedSchema = z
   .strictObject({ ...act, reached: z.boolean(), present: count.exactOptional() })
   .readonly()
