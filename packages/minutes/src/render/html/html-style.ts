@@ -34,7 +34,7 @@ th:last-child, td:last-child { padding-inline-end: 0 }
 thead th, thead td { border-block-end: 2px solid var(--ap-edge); color: var(--ap-soft); font-size: var(--ap-size-small); vertical-align: bottom }
 tbody th { font-weight: 600 }
 .wide { margin-block-end: var(--ap-space-4); overflow-x: auto }
-.wide table { margin: 0; min-width: 36rem }
+.wide table { margin: 0; min-width: 36rem; font-size: 0.975rem; line-height: 1.45 }
 .wide th, .wide td { overflow-wrap: break-word; min-width: 6rem }
 figure { margin-inline: 0 }
 blockquote { margin: 0; padding: var(--ap-space-1) 0; padding-inline-start: var(--ap-space-4); border: 0; border-inline-start: 3px solid var(--ap-edge); color: var(--ap-ink) }
