@@ -1,1 +1,4 @@
-export {}
+// Word files
+
+export { type DocxOptions, docxOf } from './docx-of.js'
+export type { PaperName } from './paper-of.js'
