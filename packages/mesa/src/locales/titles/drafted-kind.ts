@@ -8,6 +8,7 @@ type SessionKind =
   | 'mesa.opened'
   | 'office.taken'
   | 'attendance.noted'
+  | 'attendance.counted'
   | 'quorum.stated'
   | 'mesa.installed'
   | 'moment.begun'

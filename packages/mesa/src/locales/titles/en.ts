@@ -93,6 +93,8 @@ export const en: Titles = {
       ? `${name(person)} ${attendance[status]}.`
       : `${name(person)}: ${status}.`
   },
+  'attendance.counted': ({ body, present, represented = 0 }, { name }) =>
+    `Those present are counted${body === undefined ? '' : ` (${name(body)})`}: ${present}${represented > 0 ? `, and ${represented} represented` : ''}.`,
   'quorum.stated': ({ reached, present }) =>
     `It is said that there is ${reached ? 'a' : 'no'} quorum${present === undefined ? '' : ` (present: ${present})`}.`,
   'mesa.installed': () => 'The session is declared installed.',

@@ -111,6 +111,8 @@ export const esMX: Titles = {
       ? `${name(person)} ${attendance[status]}.`
       : `${name(person)}: ${status}.`
   },
+  'attendance.counted': ({ body, present, represented = 0 }, { name }) =>
+    `Se cuenta a quienes están presentes${body === undefined ? '' : ` (${name(body)})`}: ${present}${represented > 0 ? `, más con representante: ${represented}` : ''}.`,
   'quorum.stated': ({ reached, present }) =>
     `Se dice que ${reached ? '' : 'no '}hay quórum${present === undefined ? '' : ` (presentes: ${present})`}.`,
   'mesa.installed': () => 'Se declara instalada la sesión.',
