@@ -1,1 +1,2 @@
-export {}
+export { type PdfOptions, pdfOf } from './pdf-of.js'
+export type { PdfFont, TypstCompiler } from './typst-compiler.js'

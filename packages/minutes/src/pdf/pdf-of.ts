@@ -1,0 +1,79 @@
+import { spanOf } from '@apertura/calendar'
+import type { Day, PartialDate } from '@apertura/domain'
+import type { DocumentTree } from '../tree/document-tree.js'
+import { markupOf } from './markup-of.js'
+import { type PdfFont, type TypstCompiler, typstCompiler } from './typst-compiler.js'
+import { spelt, undisplayable } from './undisplayable.js'
+
+/** How a PDF is made. */
+export interface PdfOptions {
+  /** The day that the file says it was made, at 00:00 UTC; the first day that the document may tell of when absent. */
+  readonly createdOn?: Day
+  /** Fonts for what the compiler's own do not have, such as emoji. */
+  readonly fonts?: readonly PdfFont[]
+  /** A compiler to use instead of one that is made: a `NodeCompiler` that has the fonts already. */
+  readonly compiler?: TypstCompiler
+}
+
+const secondsADay = 86_400
+
+/**
+ * A document as PDF/UA-1: tagged, with title and language, the same bytes for the same document. It is written by
+ * Typst, whose package `@myriaddreamin/typst-ts-node-compiler` is installed by whoever needs it. Characters that no
+ * font has are told by their numbers, such as `[U+1F469]`, so that none is lost.
+ *
+ * @throws TypeError when the package is not installed.
+ * @throws RangeError when Typst cannot set the document.
+ *
+ * @example
+ * ```ts
+ * const pdf = await pdfOf(tree)
+ * new TextDecoder().decode(pdf.slice(0, 8)) // => '%PDF-1.7'
+ * ```
+ */
+export async function pdfOf(tree: DocumentTree, options: PdfOptions = {}): Promise<Uint8Array> {
+  const { fonts = [] } = options
+  const compiler = options.compiler ?? (await typstCompiler(fonts))
+  const made = dayMade(options.createdOn ?? tree.on)
+  const markup = markupOf(
+    tree,
+    fonts.map(({ family }) => family),
+    made !== undefined,
+  )
+  try {
+    return write(compiler, markup, made)
+  } catch (error) {
+    const missing = undisplayable(error)
+    if (missing.size === 0) throw refusal(error)
+    return write(compiler, spelt(missing)(markup), made)
+  } finally {
+    compiler.evictCache(keptFor)
+  }
+}
+
+/** How many documents later what was laid out is forgotten: the sheet stays, texts that do not come again go. */
+const keptFor = 2
+
+function write(compiler: TypstCompiler, markup: string, made: number | undefined): Uint8Array {
+  const outcome = compiler.compile({ mainFileContent: markup })
+  if (outcome.hasError()) {
+    const [first] = compiler.fetchDiagnostics(outcome.takeError())
+    throw new RangeError(`pdfOf: Typst cannot set this document: ${first?.message ?? 'no reason given'}.`)
+  }
+  const pdf = compiler.pdf(outcome.result, {
+    pdfStandard: 'ua-1',
+    ...(made === undefined ? {} : { creationTimestamp: made * secondsADay }),
+  })
+  return new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+}
+
+/** The first day of a partial date, or the last where only that is known; none when the source gives no date. */
+function dayMade(date: PartialDate): number | undefined {
+  const { earliest, latest } = spanOf(date)
+  return [earliest, latest].find(Number.isFinite)
+}
+
+function refusal(error: unknown): Error {
+  if (error instanceof RangeError) return error
+  return new RangeError('pdfOf: Typst cannot write this document as PDF/UA-1.', { cause: error })
+}

@@ -1,0 +1,104 @@
+/**
+ * How a document looks, in Typst: a serif text of 11 points, ranged left and never hyphenated, so that it reads and
+ * copies as it was written. `markupOf` calls these by name; here no word of a document is known.
+ */
+export const sheet = `
+#let ink = rgb("#1b2733")
+#let soft = rgb("#4a5866")
+#let accent = rgb("#1d4f73")
+#let wash = rgb("#eef3f7")
+#let hair = 0.5pt + rgb("#9fb0be")
+#let document-of(title: "", author: "", keywords: (), language: "en", region: none, paper: "a4", fonts: (), dated: true, head: "", foot: "", body) = {
+  set document(title: title, author: author, keywords: keywords, date: if dated { auto } else { none })
+  set page(
+    paper: paper,
+    margin: (top: 2.6cm, bottom: 2.4cm, x: 2.5cm),
+    header: context if counter(page).get().first() > 1 { set text(8.5pt, soft); head },
+    footer: context {
+      set text(8.5pt, soft)
+      line(length: 100%, stroke: hair)
+      v(-6pt)
+      foot
+      h(1fr)
+      counter(page).display("1 / 1", both: true)
+    },
+  )
+  set text(11pt, ink, font: ("Libertinus Serif", ..fonts, "New Computer Modern", "DejaVu Sans Mono"), fallback: false, lang: language, region: region, hyphenate: false)
+  set par(leading: 0.68em, spacing: 1.05em)
+  set list(spacing: 0.8em)
+  set enum(spacing: 0.8em)
+  show heading: set text(accent)
+  show heading: set block(above: 1.7em, below: 0.8em, sticky: true)
+  show heading.where(level: 1): set text(20pt, ink)
+  show heading.where(level: 1): set block(above: 0pt, below: 0.5em)
+  show heading.where(level: 2): set text(14pt)
+  show heading.where(level: 3): set text(12pt)
+  show heading.where(level: 4): set text(11pt)
+  show link: it => underline(offset: 2pt, stroke: 0.5pt, text(accent, it))
+  show figure: set block(breakable: true, above: 1.4em, below: 1.6em)
+  show figure: set align(left)
+  show figure.caption: it => block(sticky: true, below: 0.7em, text(10pt, weight: "bold", it.body))
+  set figure.caption(position: top)
+  set table(inset: (x: 6pt, y: 5pt), align: left + top, stroke: none)
+  show table: set text(10pt)
+  show table.cell.where(y: 0): set text(weight: "bold")
+  show quote.where(block: true): set block(inset: 0pt, above: 0pt, below: 0pt)
+  show quote.where(block: true): set pad(x: 0pt)
+  body
+}
+#let opening(title, subtitle) = {
+  heading(level: 1, title)
+  if subtitle != none { block(above: 0.5em, below: 0.6em, par(text(13pt, soft, subtitle))) }
+  line(length: 100%, stroke: 1.5pt + accent)
+  v(0.4em)
+}
+#let plain-par(body) = par(body)
+#let lead-par(body) = par(text(12.5pt, body))
+#let minor-par(body) = par(text(9.5pt, soft, body))
+#let strong-par(body) = par(strong(body))
+#let data(columns, caption, head, ..cells) = figure(
+  kind: table, supplement: none, numbering: none, caption: caption,
+  table(
+    columns: columns,
+    table.hline(stroke: 1pt + accent), table.header(..head), table.hline(stroke: 0.75pt + accent),
+    ..cells.pos().map(row => (..row, table.hline(stroke: hair))).flatten(),
+  ),
+)
+#let pairs(..items) = block(above: 1.2em, below: 1.4em, terms(
+  separator: [#":";#h(0.4em)], hanging-indent: 1.2em, spacing: 0.75em,
+  ..items.pos().map(((name, value)) => terms.item(name, value)),
+))
+#let cited(words, from) = block(above: 1.2em, below: 1.3em, stroke: (left: 1pt + soft), inset: (left: 12pt, y: 2pt), quote(block: true, {
+  set par(spacing: 0.7em)
+  par(emph(words))
+  if from != none { par(text(9.5pt, soft, from)) }
+}))
+#let spoken(speaker, time, words) = block(above: 1.2em, below: 1.2em, {
+  block(below: 0.6em, sticky: true, par({ strong(speaker); if time != none { h(0.6em); text(9.5pt, soft, time) } }))
+  pad(left: 1.2em, par(words))
+})
+#let decided(level, title, body) = block(
+  above: 1.5em, below: 1.5em, width: 100%, fill: wash, stroke: (left: 3pt + accent), inset: (x: 12pt, y: 11pt),
+  { heading(level: level, title); body },
+)
+#let noted(tone, title, body) = block(
+  above: 1.2em, below: 1.4em, width: 100%, inset: (x: 12pt, y: 11pt),
+  stroke: if tone == "banner" { 1.5pt + ink } else { (left: 3pt + soft) },
+  { block(below: 0.7em, sticky: true, par(text(if tone == "banner" { 12.5pt } else { 11pt }, strong(title)))); body },
+)
+#let signed(level, title, ..places) = {
+  heading(level: level, title)
+  grid(
+    columns: (1fr, 1fr), column-gutter: 1.6cm, row-gutter: 0.6cm,
+    ..places.pos().map(((name, role, evidence)) => block(breakable: false, {
+      v(1.5cm)
+      line(length: 100%, stroke: 0.75pt + ink)
+      v(-0.5em)
+      par(strong(name))
+      par(text(10pt, role))
+      if evidence != none { par(text(9.5pt, soft, evidence)) }
+    })),
+  )
+}
+#let removed(legend) = highlight(fill: rgb("#d9dee3"), extent: 2pt, legend)
+`
