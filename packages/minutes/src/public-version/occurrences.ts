@@ -1,0 +1,88 @@
+/** Where a text stands in another, in characters from 0, the second not included. */
+export type Range = readonly [from: number, to: number]
+
+/** A text as it is compared: letters without accents or case, everything else one space, and where each came from. */
+interface Folded {
+  readonly text: string
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+
+/** What is only in the way of reading: soft hyphens, joiners, marks of direction. */
+const unseen = /^[\u00ad\u200b-\u200f\u2060\u202a-\u202e\ufeff]$/
+
+/**
+ * Letters and digits only, so that `EVA  MUESTRA`, `eva-muestra` and `Éva Muestra` are the same to a reader who
+ * looks for a name.
+ */
+export function fold(text: string): Folded {
+  let folded = ''
+  const from: number[] = []
+  const to: number[] = []
+  let at = 0
+  for (const character of text) {
+    const start = at
+    at += character.length
+    if (unseen.test(character)) continue
+    const bare = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+    // An accent that stands by itself belongs to the letter before.
+    if (bare === '') {
+      if (to.length > 0) to[to.length - 1] = at
+      continue
+    }
+    const kept = /^[\p{L}\p{N}]+$/u.test(bare) ? bare : ' '
+    if (kept === ' ' && (folded === '' || folded.endsWith(' '))) continue
+    folded += kept
+    for (let i = 0; i < kept.length; i++) {
+      from.push(start)
+      to.push(at)
+    }
+  }
+  return { text: folded, from, to }
+}
+
+/** A text that is looked for in many others. */
+export interface Sought {
+  readonly exact: string
+  /** Ways in which a reader would still recognise it as whole words; none when it has no letters. */
+  readonly ways: readonly string[]
+}
+
+/** Gets a text ready to be looked for: with its words apart, and written as one. */
+export function soughtOf(exact: string): Sought {
+  const words = fold(exact).text.trim()
+  const ways = words === '' ? [] : [...new Set([words, words.replaceAll(' ', '')])]
+  return { exact, ways }
+}
+
+/** Where a text occurs in another: letter by letter anywhere, or as whole words whatever the case and accents. */
+export function occurrences(text: string, sought: Sought, folded: Folded = fold(text)): readonly Range[] {
+  if (sought.exact === '') return []
+  const found: Range[] = placesOf(text, sought.exact).map(at => [at, at + sought.exact.length])
+  for (const way of sought.ways)
+    for (const at of placesOf(folded.text, way)) {
+      const last = at + way.length - 1
+      if (isWordAt(folded.text, at - 1) || isWordAt(folded.text, last + 1)) continue
+      found.push([folded.from[at] as number, folded.to[last] as number])
+    }
+  return joined(found)
+}
+
+/** Ranges in order, those that share a character made one. */
+export function joined(ranges: readonly Range[]): readonly Range[] {
+  const result: [number, number][] = []
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1)
+    if (last && from < last[1]) last[1] = Math.max(last[1], to)
+    else result.push([from, to])
+  }
+  return result
+}
+
+const isWordAt = (folded: string, at: number): boolean => (folded[at] ?? ' ') !== ' '
+
+function placesOf(text: string, part: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at)
+  return places
+}

@@ -1,0 +1,69 @@
+import type { DocumentTree } from '@apertura/minutes'
+
+/** A complaint that names a person: what a public version must look at. */
+export const complaint: DocumentTree = {
+  kind: 'document',
+  v: 1,
+  id: 'queja',
+  type: 'minutes',
+  lang: 'es-MX',
+  title: 'Queja por ruido',
+  on: '2030-03-05',
+  about: {
+    process: 'Plan de Villa Ejemplo',
+    place: 'Villa Ejemplo',
+    country: 'MX',
+    author: 'Secretaría técnica',
+    version: 1,
+    keywords: ['ruido'],
+  },
+  references: [{ id: 'eva-muestra', kind: 'person', name: 'Eva Muestra' }],
+  blocks: [
+    {
+      kind: 'section',
+      id: 'queja',
+      role: 'item',
+      title: [{ kind: 'text', text: 'La queja' }],
+      blocks: [
+        {
+          kind: 'paragraph',
+          id: 'queja-1',
+          text: [
+            { kind: 'text', text: 'La señora ' },
+            { kind: 'text', text: 'Eva Muestra', about: { person: 'eva-muestra', data: 'confidential' } },
+            { kind: 'text', text: ' vive en la calle Cedro.' },
+          ],
+        },
+        {
+          kind: 'paragraph',
+          id: 'queja-2',
+          text: [{ kind: 'text', text: 'EVA MUESTRA pide que midan el ruido.' }],
+        },
+      ],
+    },
+  ],
+}
+
+/** What a committee decided about it. */
+export const resolution = {
+  document: 'queja',
+  version: 1,
+  committee: 'el comité de transparencia',
+  resolution: 'CT-1-2030',
+  removals: [
+    {
+      passage: 'queja-1',
+      characters: [10, 21],
+      data: 'confidential',
+      ground: 'Artículo 1 de la ley de ejemplo',
+      legend: { 'es-MX': 'Dato personal' },
+    },
+    {
+      passage: 'queja-2',
+      characters: [0, 11],
+      data: 'confidential',
+      ground: 'Artículo 1 de la ley de ejemplo',
+      legend: { 'es-MX': 'Dato personal' },
+    },
+  ],
+} as const
