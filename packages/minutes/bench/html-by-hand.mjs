@@ -13,17 +13,17 @@ export function pageByHand(meeting, style) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark">
-<title>${escape(title)}</title>
-<meta name="description" content="${escape(subtitle)} · ${escape(process)} · ${escape(place)}">
-<meta name="author" content="${escape(author)}">
-<meta name="document-id" content="${escape(id)}">
+<title>${h(title)}</title>
+<meta name="description" content="${h(subtitle)} · ${h(process)} · ${h(place)}">
+<meta name="author" content="${h(author)}">
+<meta name="document-id" content="${h(id)}">
 <meta name="document-version" content="1">
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1 dir="auto">${escape(title)}</h1>
-<p class="subtitle" dir="auto">${escape(subtitle)}</p>
+<h1 dir="auto">${h(title)}</h1>
+<p class="subtitle" dir="auto">${h(subtitle)}</p>
 <dl id="datos">
 ${data.map(pair).join('')}</dl>
 <section id="lista" class="roll-call">
@@ -39,7 +39,7 @@ ${people.map(person).join('')}</tbody>
 </section>
 <section id="quorum" class="quorum">
 <h2 dir="auto"><span class="number">2.</span> Quórum</h2>
-<p id="quorum-1" dir="auto">${escape(quorum)}</p>
+<p id="quorum-1" dir="auto">${h(quorum)}</p>
 </section>
 <section id="asuntos" class="agenda">
 <h2 dir="auto"><span class="number">3.</span> Asuntos</h2>
@@ -57,7 +57,7 @@ ${meeting.agreements.map(agreement).join('')}</tbody>
 </section>
 <section id="cierre" class="closing">
 <h2 dir="auto"><span class="number">5.</span> Cierre</h2>
-<p id="cierre-1" dir="auto">${escape(meeting.closing)}</p>
+<p id="cierre-1" dir="auto">${h(meeting.closing)}</p>
 </section>
 <div id="firmas" class="signatures">
 <h2 dir="auto">Firmas</h2>
@@ -71,44 +71,44 @@ ${meeting.signatures.map(signature).join('')}</ul>
 }
 
 const pair = ([name, value], i) =>
-  `<div id="dato-${i}"><dt dir="auto">${escape(name)}</dt><dd dir="auto">${escape(value)}</dd></div>\n`
+  `<div id="dato-${i}"><dt dir="auto">${h(name)}</dt><dd dir="auto">${h(value)}</dd></div>\n`
 
 const person = ({ name, institution, sector, attendance, time }, i) =>
-  `<tr id="persona-${i}"><th scope="row" dir="auto">${escape(name)}</th><td dir="auto">${escape(institution)}</td><td dir="auto">${escape(sector)}</td><td dir="auto">${escape(attendance)}</td><td dir="auto">${escape(time)}</td></tr>\n`
+  `<tr id="persona-${i}"><th scope="row" dir="auto">${h(name)}</th><td dir="auto">${h(institution)}</td><td dir="auto">${h(sector)}</td><td dir="auto">${h(attendance)}</td><td dir="auto">${h(time)}</td></tr>\n`
 
 const matter = ({ number, title, intro, speeches, proposal, result, counts }, i) =>
   `<section id="asunto-${i}" class="item">
-<h3 dir="auto"><span class="number">${escape(number)}.</span> ${escape(title)}</h3>
-<p id="asunto-${i}-intro" dir="auto">${escape(intro)}</p>
+<h3 dir="auto"><span class="number">${h(number)}.</span> ${h(title)}</h3>
+<p id="asunto-${i}-intro" dir="auto">${h(intro)}</p>
 ${speeches
   .map(
     ({ speaker, time, text }, k) => `<div id="palabra-${i}-${k}" class="speech speech">
-<p class="speaker"><bdi>${escape(speaker)}</bdi> <time>${escape(time)}</time></p>
-<p dir="auto">${escape(text)}</p>
+<p class="speaker"><bdi>${h(speaker)}</bdi> <time>${h(time)}</time></p>
+<p dir="auto">${h(text)}</p>
 </div>
 `,
   )
   .join('')}<div id="decision-${i}" class="decision" data-result="adopted">
-<h4 dir="auto">${escape(proposal)}</h4>
-<p id="resultado-${i}" class="strong" dir="auto">${escape(result)}</p>
+<h4 dir="auto">${h(proposal)}</h4>
+<p id="resultado-${i}" class="strong" dir="auto">${h(result)}</p>
 <ul id="cuenta-${i}">
-${counts.map(([what, value], k) => `<li id="cuenta-${i}-${k}" dir="auto">${escape(what)}: ${escape(value)}</li>\n`).join('')}</ul>
+${counts.map(([what, value], k) => `<li id="cuenta-${i}-${k}" dir="auto">${h(what)}: ${h(value)}</li>\n`).join('')}</ul>
 </div>
 </section>
 `
 
 const agreement = ({ number, text, responsible, due }, i) =>
-  `<tr id="acuerdo-${i}"><th scope="row" dir="auto">${escape(number)}</th><td dir="auto">${escape(text)}</td><td dir="auto">${escape(responsible)}</td><td dir="auto">${escape(due)}</td></tr>\n`
+  `<tr id="acuerdo-${i}"><th scope="row" dir="auto">${h(number)}</th><td dir="auto">${h(text)}</td><td dir="auto">${h(responsible)}</td><td dir="auto">${h(due)}</td></tr>\n`
 
 const signature = ({ name, role }, i) =>
   `<li id="firma-${i}">
-<p class="name" dir="auto">${escape(name)}</p>
-<p class="role" dir="auto">${escape(role)}</p>
+<p class="name" dir="auto">${h(name)}</p>
+<p class="role" dir="auto">${h(role)}</p>
 </li>
 `
 
 /** As most people write it. */
-function escape(text) {
+function h(text) {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -24,3 +24,8 @@ export type {
   TreeReference,
 } from './tree/document-tree.js'
 export { plainTexts } from './tree/plain-texts.js'
+
+// The formats that are text
+
+export { type HtmlOptions, treeHtml } from './render/html/tree-html.js'
+export { render, type TextFormat } from './render/render.js'

@@ -10,7 +10,7 @@ describe('a text that goes into a file', () => {
   })
 
   it('ends every line in the same way', () => {
-    expect(safeText('a\r\nb\rc\n')).toBe('a\nb\nc\n')
+    expect(safeText('a\r\nb\rc\n\u2028d\u0085e\ff')).toBe('a\nb\nc\n\nd\ne\nf')
   })
 
   it('loses the marks that turn the text around them', () => {
@@ -19,7 +19,7 @@ describe('a text that goes into a file', () => {
   })
 
   it('shows that there was something that no file can hold', () => {
-    expect(safeText('a\u0000b\u001bc\u0085d\uffffe')).toBe('a\ufffdb\ufffdc\ufffdd\ufffde')
+    expect(safeText('a\u0000b\u001bc\u0081d\uffffe')).toBe('a\ufffdb\ufffdc\ufffdd\ufffde')
     expect(safeText('\ud83d y \udc69')).toBe('\ufffd y \ufffd')
   })
 

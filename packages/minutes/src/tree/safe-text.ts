@@ -1,7 +1,10 @@
+/** Whatever ends a line or a page. */
+const lineEnd = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
+
 /** Control characters, halves of a pair and what XML has no place for: they can break a file. */
 const breaking =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Cs}/gu
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu
 
 /** Marks that turn the direction of what stands around them; every format isolates texts by its own means. */
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
@@ -17,5 +20,5 @@ const suspect =
  */
 export function safeText(text: string): string {
   if (!suspect.test(text)) return text
-  return text.replace(/\r\n?/g, '\n').replace(turning, '').replace(breaking, '\ufffd')
+  return text.replace(lineEnd, '\n').replace(turning, '').replace(breaking, '\ufffd')
 }

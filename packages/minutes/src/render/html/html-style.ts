@@ -69,6 +69,7 @@ body { max-width: none; padding: 0 }
 .wide table { min-width: 0 }
 .wide th, .wide td { min-width: 0 }
 thead { display: table-header-group }
+th, td { padding-block: 0.2rem }
 tr, li, dl > div, .speech .speaker { break-inside: avoid }
 .decision, .note { break-inside: avoid; background: none }
 a { color: inherit }
