@@ -8,6 +8,8 @@ export interface WordContext {
   readonly anchors: Anchors
   /** Width of the text, in twentieths of a point. */
   readonly width: number
+  /** The language of the document, when the host document may have another. */
+  readonly lang?: string
   /** Lists and bookmarks so far: each needs a number of its own. */
   readonly counted: { lists: number; bookmarks: number }
 }

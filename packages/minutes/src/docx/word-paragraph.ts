@@ -9,7 +9,7 @@ import {
 import type { Inlines } from '../tree/document-tree.js'
 import { plain } from '../tree/plain-texts.js'
 import type { StyleId } from './paragraph-styles.js'
-import { isRightToLeft, runsOf } from './runs-of.js'
+import { isRightToLeft, language, runsOf } from './runs-of.js'
 import type { WordContext } from './word-context.js'
 
 /** What a paragraph has besides its words and its style. */
@@ -29,7 +29,11 @@ export function wordParagraph(
   text: Inlines,
   { id, look, options, after = [] }: ParagraphExtras = {},
 ): Paragraph {
-  const runs = [...runsOf(text, context.anchors, look), ...after]
+  const { lang } = context
+  const runs = [
+    ...runsOf(text, context.anchors, lang === undefined ? look : { language: language(lang), ...look }),
+    ...after,
+  ]
   const anchor = id === undefined ? undefined : context.anchors.get(id)
   return new Paragraph({
     ...options,
