@@ -107,12 +107,5 @@ const signature = ({ name, role }, i) =>
 </li>
 `
 
-/** As most people write it. */
-function h(text) {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-}
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const h = text => (/[&<>"']/.test(text) ? text.replace(/[&<>"']/g, character => entities[character]) : text)
