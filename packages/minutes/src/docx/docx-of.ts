@@ -1,8 +1,9 @@
 import type { PartialDate } from '@apertura/domain'
-import { Document, Packer } from 'docx'
+import { Document } from 'docx'
 import type { DocumentTree } from '../tree/document-tree.js'
 import { safeText } from '../tree/safe-text.js'
 import { anchorsOf } from './anchors.js'
+import { compiledParts } from './compiled-parts.js'
 import { documentDay } from './document-day.js'
 import { listNumbering } from './list-numbering.js'
 import { pageFrame } from './page-frame.js'
@@ -69,5 +70,5 @@ export async function docxOf(tree: DocumentTree, options: DocxOptions = {}): Pro
     ],
   })
   const day = documentDay(options.created ?? tree.on)
-  return settledPackage(await Packer.pack(document, 'uint8array'), { day, lang })
+  return settledPackage(compiledParts(document), { day, lang })
 }

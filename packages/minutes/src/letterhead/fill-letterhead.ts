@@ -59,7 +59,7 @@ export async function fillLetterhead(
   if (!filled.ok) return filled
 
   const files: Record<string, Uint8Array> = unzipSync(filled.value.bytes)
-  const styles = await hostStyles(files[stylesPath] ?? new Uint8Array())
+  const styles = hostStyles(files[stylesPath] ?? new Uint8Array())
   if (files[stylesPath] !== undefined) files[stylesPath] = styles.part
   const context: WordContext = {
     styleOf: styles.styleOf,
@@ -101,7 +101,7 @@ export async function fillLetterhead(
     },
   })
   const day = documentDay(options.created ?? tree.on)
-  return { ok: true, value: settledPackage(bytes, { day, lang }) }
+  return { ok: true, value: settledPackage(new Map(Object.entries(unzipSync(bytes))), { day, lang }) }
 }
 
 const stylesPath = 'word/styles.xml'

@@ -1,5 +1,6 @@
-import { Document, type IParagraphStyleOptions, Packer } from 'docx'
-import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { Document, type IParagraphStyleOptions } from 'docx'
+import { strFromU8, strToU8 } from 'fflate'
+import { compiledParts } from '../docx/compiled-parts.js'
 import { paragraphStyles, type StyleId } from '../docx/paragraph-styles.js'
 
 /** The styles of a letterhead with ours that it lacks, and which of them stands for each of ours. */
@@ -13,7 +14,7 @@ export interface HostStyles {
  * it: Word and LibreOffice write the names of their own styles in English. What is missing is added on top of the
  * letterhead's plain text, and a missing heading on top of its deepest heading, so that fonts and colours stay.
  */
-export async function hostStyles(stylesPart: Uint8Array): Promise<HostStyles> {
+export function hostStyles(stylesPart: Uint8Array): HostStyles {
   const text = strFromU8(stylesPart)
   const hosts = [...text.matchAll(/<w:style\b([^>]*)>([\s\S]*?)<\/w:style>/g)].map(
     ([, head = '', body = '']) => ({
@@ -36,7 +37,7 @@ export async function hostStyles(stylesPart: Uint8Array): Promise<HostStyles> {
     if (host === undefined) missing.push(onTopOf(style, id, normal, heading))
     if (style.id.startsWith('Heading') && host !== undefined) heading = host
   }
-  const added = await written(missing)
+  const added = written(missing)
   return {
     part: strToU8(text.replace(/(?=<\/w:styles>)/, () => added)),
     styleOf: style => chosen.get(style) ?? style,
@@ -69,11 +70,11 @@ function onTopOf(
 }
 
 /** The markup of styles, as the library writes it. */
-async function written(styles: readonly IParagraphStyleOptions[]): Promise<string> {
+function written(styles: readonly IParagraphStyleOptions[]): string {
   const wanted = new Set(styles.map(({ id }) => id))
   const document = new Document({ sections: [], styles: { paragraphStyles: styles } })
-  const part = unzipSync(await Packer.pack(document, 'uint8array'))['word/styles.xml'] ?? new Uint8Array()
-  return [...strFromU8(part).matchAll(/<w:style\b([^>]*)>[\s\S]*?<\/w:style>/g)]
+  const part = String(compiledParts(document).get('word/styles.xml'))
+  return [...part.matchAll(/<w:style\b([^>]*)>[\s\S]*?<\/w:style>/g)]
     .filter(([, head = '']) => wanted.has(attribute(head, 'w:styleId')))
     .map(([style]) => style)
     .join('')
