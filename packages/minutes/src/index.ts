@@ -27,5 +27,6 @@ export { plainTexts } from './tree/plain-texts.js'
 
 // The formats that are text
 
+export { treeAkn } from './akn/tree-akn.js'
 export { type HtmlOptions, treeHtml } from './render/html/tree-html.js'
 export { render, type TextFormat } from './render/render.js'

@@ -1,4 +1,6 @@
 import type { Inline, Inlines } from '../tree/document-tree.js'
+import { removalMark } from '../tree/removal-mark.js'
+import { isSafeLink } from '../tree/safe-link.js'
 import { safeText } from '../tree/safe-text.js'
 import type { Places } from './places.js'
 import { typstLiteral, typstString } from './typst-string.js'
@@ -28,7 +30,7 @@ export function languageOf(lang: string): { readonly language: string; readonly 
 }
 
 function partOf(inline: Inline, places: Places): string {
-  if (inline.kind === 'removed') return `removed(${typstString(inline.legend)})`
+  if (inline.kind === 'removed') return `removed(${typstString(removalMark(inline))})`
   const text = typstString(inline.text)
   if (inline.kind === 'link') return linked(inline.to, text, places)
   const weighed = inline.strong ? `strong(${text})` : text
@@ -40,7 +42,7 @@ function linked(to: string, text: string, places: Places): string {
   if (to.startsWith('#')) {
     return places.has(to.slice(1)) ? `link(label(${typstLiteral(to.slice(1))}), ${text})` : text
   }
-  return /^(https?:\/\/|mailto:)\S+$/i.test(to) ? `link(${typstLiteral(inAscii(to))}, ${text})` : text
+  return isSafeLink(to) ? `link(${typstLiteral(inAscii(to))}, ${text})` : text
 }
 
 const inAscii = (address: string): string =>

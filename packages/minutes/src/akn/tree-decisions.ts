@@ -1,0 +1,12 @@
+import type { Block, Decision, Speech } from '../tree/document-tree.js'
+
+/** The decisions of a document in the order in which they are read. */
+export const decisionsIn = (blocks: readonly Block[]): readonly Decision[] =>
+  blocks.flatMap(block => [...(block.kind === 'decision' ? [block] : []), ...decisionsIn(below(block))])
+
+/** The speeches of a document in the order in which they are read. */
+export const speechesIn = (blocks: readonly Block[]): readonly Speech[] =>
+  blocks.flatMap(block => [...(block.kind === 'speech' ? [block] : []), ...speechesIn(below(block))])
+
+const below = (block: Block): readonly Block[] =>
+  block.kind === 'section' || block.kind === 'decision' || block.kind === 'note' ? block.blocks : []
