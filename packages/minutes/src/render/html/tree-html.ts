@@ -1,5 +1,5 @@
 import type { DocumentTree } from '../../tree/document-tree.js'
-import { escapeHtml as h } from './escape-html.js'
+import { escapeLines, escapeHtml as h } from './escape-html.js'
 import { blocksHtml } from './html-blocks.js'
 import { htmlStyle } from './html-style.js'
 
@@ -46,10 +46,10 @@ export function treeHtml(tree: DocumentTree, { css = '', letterhead = [] }: Html
 </head>
 <body>
 ${letterheadHtml(letterhead)}<main>
-${title.trim() === '' ? '' : `<h1 dir="auto">${h(title).replaceAll('\n', '<br>')}</h1>\n`}${
+${title.trim() === '' ? '' : `<h1 dir="auto">${escapeLines(title)}</h1>\n`}${
   subtitle === undefined || subtitle.trim() === ''
     ? ''
-    : `<p class="subtitle" dir="auto">${h(subtitle).replaceAll('\n', '<br>')}</p>\n`
+    : `<p class="subtitle" dir="auto">${escapeLines(subtitle)}</p>\n`
 }${blocksHtml(blocks, 2)}</main>
 </body>
 </html>
