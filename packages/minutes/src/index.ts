@@ -29,4 +29,5 @@ export { plainTexts } from './tree/plain-texts.js'
 
 export { treeAkn } from './akn/tree-akn.js'
 export { type HtmlOptions, treeHtml } from './render/html/tree-html.js'
+export { readTree } from './read-tree.js'
 export { render, type TextFormat } from './render/render.js'

@@ -96,7 +96,7 @@ const anyInline: fc.Arbitrary<Inline> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       kind: fc.constant('removed' as const),
-      number: fc.nat(99),
+      number: fc.integer({ min: 1, max: 99 }),
       legend: anyText,
       ground: anyText,
     }),
