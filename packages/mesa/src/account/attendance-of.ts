@@ -1,0 +1,61 @@
+import type { AccountAttendance, AccountPerson, MesaAccount } from '@apertura/domain'
+import { found } from '../memory.js'
+import type { KnownPerson, MesaState } from '../mesa-state.js'
+import type { Setting } from '../setting.js'
+
+/** Everybody of the session, in the order in which they were named. */
+export function peopleOf(
+  setting: Setting,
+  state: MesaState,
+  names: Readonly<Record<string, string>>,
+): readonly AccountPerson[] {
+  const seats = new Map(state.seats.map(({ holder, sector }) => [holder, sector]))
+  return Object.values(state.people).map(({ id, name, data, party, sector }) => {
+    const theirs = seats.get(id) ?? sector ?? setting.party(party ?? '')?.sector
+    return {
+      id,
+      name: typeof name === 'string' ? name : (found(names, id) ?? null),
+      data,
+      party: party === undefined ? null : (setting.party(party)?.name ?? party),
+      sector: theirs === undefined ? null : setting.sector(theirs),
+    }
+  })
+}
+
+/** Seat by seat, and then everybody who was there without one. */
+export function attendanceOf(setting: Setting, state: MesaState): readonly AccountAttendance[] {
+  const seated = state.seats.flatMap(({ id, holder, body, sector, votes = true }) => {
+    if (holder === null) return []
+    const seat = { id, body: setting.body(body), sector: setting.sector(sector), votes }
+    return of(state, holder, seat, found(state.people, holder))
+  })
+  const holders = new Set(state.seats.map(({ holder }) => holder))
+  const others = Object.values(state.people)
+    .filter(({ id, as }) => !holders.has(id) && (as !== null || found(state.attendance, id) !== undefined))
+    .map(person => of(state, person.id, null, person))
+  return [...seated, ...others]
+}
+
+function of(
+  { attendance }: MesaState,
+  person: string,
+  seat: AccountAttendance['seat'],
+  known: KnownPerson | undefined,
+): AccountAttendance {
+  const noted = found(attendance, person)
+  return {
+    person,
+    seat,
+    as: seat === null ? (known?.as ?? null) : null,
+    status: noted?.status ?? null,
+    cause: noted?.cause ?? null,
+    mode: noted?.mode ?? null,
+    representedBy: noted?.by ? { person: noted.by.person, as: noted.by.as ?? 'alternate' } : null,
+    there: noted?.stretches ?? [],
+  }
+}
+
+/** Those who were counted without a list of names. */
+export function countedOf(setting: Setting, { counted }: MesaState): MesaAccount['counted'] {
+  return counted.map(({ body, ...rest }) => ({ body: body === null ? null : setting.body(body), ...rest }))
+}

@@ -1,0 +1,90 @@
+import type { AttendanceMark, ClockTime, MesaPerson, Role } from '@apertura/domain'
+import { found, grown, type Memory, withEntry } from '../memory.js'
+import type { ActOf } from '../mesa-act.js'
+import type { Attendance } from '../mesa-state.js'
+import { isHeld } from '../place.js'
+import { thereBy } from '../presence.js'
+import { quorumNow, readingOf } from '../quorum-now.js'
+import { quorumRule, type Setting } from '../setting.js'
+
+/** Seats are replaced, people are added. */
+export function seated(setting: Setting, memory: Memory, { data }: ActOf<'mesa.seated'>): void {
+  for (const person of data.people) know(memory, person, found(memory.people, person.id)?.as ?? null)
+  memory.seats = data.seats
+  moved(setting, memory, data.at ?? null)
+}
+
+export function admitted(memory: Memory, { data }: ActOf<'guest.admitted'>): void {
+  know(memory, data.person, data.as)
+}
+
+function know(memory: Memory, person: MesaPerson, as: Role | null): void {
+  memory.people = withEntry(memory, memory.people, person.id, { ...person, as })
+}
+
+/** One mark of a roll call. One that is for a matter alone leaves the rest of the session as it was. */
+export function marked(setting: Setting, memory: Memory, { data }: ActOf<'attendance.noted'>): void {
+  const [mark] = data.marks
+  const at = data.at ?? null
+  if (data.item === undefined) {
+    const before = found(memory.attendance, mark.person)
+    const now = attendanceAfter(before, mark, at)
+    memory.attendance = withEntry(memory, memory.attendance, mark.person, now)
+    moved(setting, memory, at)
+    return
+  }
+  const forItem = found(memory.forItems, data.item) ?? {}
+  const now = attendanceAfter(undefined, mark, at)
+  memory.forItems = withEntry(
+    memory,
+    memory.forItems,
+    data.item,
+    withEntry(memory, forItem, mark.person, now),
+  )
+}
+
+function attendanceAfter(
+  before: Attendance | undefined,
+  { status, cause, mode, by, as }: AttendanceMark,
+  at: ClockTime | null,
+): Attendance {
+  const there = thereBy(status)
+  const stretches = before?.stretches ?? []
+  const last = stretches[stretches.length - 1]
+  const isIn = before?.there === 'yes'
+  const ended = isIn && last ? [...stretches.slice(0, -1), { ...last, to: at }] : stretches
+  return {
+    status,
+    there,
+    cause: cause ?? null,
+    mode: mode ?? before?.mode ?? null,
+    by: by === undefined ? null : { person: by, as: as ?? null },
+    stretches: there === 'yes' ? (isIn ? stretches : [...stretches, { from: at, to: null }]) : ended,
+  }
+}
+
+/** People who were counted; a later count of the same body takes the place of the earlier one. */
+export function counted(setting: Setting, memory: Memory, { data }: ActOf<'attendance.counted'>): void {
+  const { body = null, present, represented = 0, whole = null, at = null } = data
+  const others = memory.counted.filter(each => each.body !== body)
+  memory.counted = [...others, { body, present, represented, whole, time: at }]
+  moved(setting, memory, at)
+}
+
+/** After the installation each coming and going is counted; a reading is kept when it comes out otherwise. */
+function moved(setting: Setting, memory: Memory, at: ClockTime | null): void {
+  if (!isHeld(memory.place) || memory.place.session !== 'installed') return
+  if (typeof quorumRule(setting, memory) === 'string') return
+  const now = quorumNow(setting, memory)
+  const last = memory.readings.findLast(({ at: when }) => when === 'installation' || when === 'movement')
+  if (last?.outcome !== now.outcome)
+    memory.readings = grown(memory, memory.readings, readingOf(now, 'movement', at))
+}
+
+/** What was said of the quorum stands beside the count. */
+export function stated(setting: Setting, memory: Memory, { data }: ActOf<'quorum.stated'>): void {
+  const reading = readingOf(quorumNow(setting, memory), 'statement', data.at ?? null, {
+    stated: data.reached,
+  })
+  memory.readings = grown(memory, memory.readings, reading)
+}

@@ -1,0 +1,298 @@
+import { sayDate } from '@apertura/calendar'
+import type { Facts, LocaleTable } from '@apertura/domain'
+import type { MesaCode } from '../mesa-code.js'
+import { fact, say, word } from './say.js'
+
+const name = (facts: Facts) => fact(facts, 'name')
+const day = (facts: Facts, which: string) => sayDate(fact(facts, which), 'es-MX')
+
+const steps = {
+  'mesa.convened': 'convoque a la sesión',
+  'mesa.opened': 'abra la sesión',
+  'mesa.installed': 'instale la sesión',
+  'mesa.resumed': 'reanude la sesión',
+  'mesa.recessed': 'declare un receso',
+  'mesa.suspended': 'suspenda la sesión',
+  'mesa.called-off': 'cancele la sesión',
+}
+const stands = {
+  awaited: 'no tiene convocatoria',
+  convened: 'tiene convocatoria y no se ha abierto',
+  open: 'está abierta',
+  installed: 'está instalada',
+  closed: 'ya se cerró',
+  'called-off': 'se canceló',
+  recessed: 'está en receso',
+  suspended: 'está suspendida',
+}
+const results = {
+  adopted: 'aprobado',
+  rejected: 'rechazado',
+  'no-consensus': 'sin consenso',
+  deferred: 'pospuesto',
+  undetermined: 'sin resolver',
+}
+const units = { 'calendar-days': 'días', 'working-days': 'días hábiles', months: 'meses' }
+const firstSteps = ({ first }: Facts) =>
+  (Array.isArray(first) ? first : []).map(step => word(steps, step)).join(', luego ')
+
+/** What a mesa answers, in Mexican Spanish. */
+export const esMX: LocaleTable<MesaCode> = {
+  'mesa.not-over': say(
+    'La sesión no ha terminado.',
+    facts => `La sesión ${word(stands, fact(facts, 'session'))}.`,
+  ),
+  'mesa.in-order': say('Esto viene en orden.', facts =>
+    firstSteps(facts) === ''
+      ? `Esto no cabe ahora: la sesión ${word(stands, fact(facts, 'session'))}.`
+      : `Esto viene demasiado pronto. Primero ${firstSteps(facts)}.`,
+  ),
+  'mesa.convened-first': say(
+    'Hubo convocatoria.',
+    'No consta que hubo convocatoria. Primero convoque a la sesión.',
+  ),
+  'mesa.opened-first': say(
+    'La sesión se abrió.',
+    'No consta que la sesión se abrió. Primero abra la sesión.',
+  ),
+  'mesa.installed-first': say(
+    'La sesión está instalada.',
+    'La sesión no está instalada. Primero declare el quórum e instale la sesión.',
+  ),
+  'mesa.not-adjourned': say(
+    'La sesión está en curso.',
+    facts => `La sesión ${word(stands, fact(facts, 'pace'))}. Primero reanude la sesión.`,
+  ),
+  'mesa.moment-known': say(
+    'El momento es del método.',
+    facts => `El método no tiene un momento «${fact(facts, 'moment')}».`,
+    facts =>
+      `No se sabe si «${fact(facts, 'moment')}» es un momento del método: la fuente no dice cuáles tiene.`,
+  ),
+  'mesa.moment-not-past': say(
+    'El momento no ha pasado.',
+    facts => `El momento «${fact(facts, 'moment')}» ya empezó o ya pasó.`,
+  ),
+  'mesa.moment-in-order': say(
+    'Los momentos vienen en orden.',
+    facts => `Antes van momentos que se saltaron: ${fact(facts, 'first.es-MX')}.`,
+  ),
+  'mesa.moment-reached': say(
+    'Su momento ya empezó.',
+    facts => `Su momento no ha empezado. Primero va: ${fact(facts, 'first.es-MX')}.`,
+  ),
+  'mesa.method-known': say(
+    'La definición tiene el método.',
+    facts => `La definición no tiene un método o una serie «${fact(facts, 'method')}».`,
+  ),
+  'mesa.notice-given': say(
+    'La convocatoria salió a tiempo.',
+    facts =>
+      `La convocatoria debe salir ${fact(facts, 'count')} ${word(units, fact(facts, 'unit'))} antes. Convocada ese día, la sesión puede ser desde el ${day(facts, 'earliest')}.`,
+    facts =>
+      `Las fechas no dicen si la convocatoria salió ${fact(facts, 'count')} ${word(units, fact(facts, 'unit'))} antes.`,
+  ),
+  'mesa.agenda-with-call': say(
+    'El orden del día va con la convocatoria.',
+    'La convocatoria salió sin orden del día.',
+  ),
+  'mesa.call-announced': say(
+    'Esa convocatoria se anunció.',
+    facts => `La sesión se abrió en la convocatoria ${fact(facts, 'call')}, y nadie la anunció.`,
+  ),
+  'mesa.second-call-later': say(
+    'La segunda convocatoria deja tiempo.',
+    facts =>
+      `La segunda convocatoria es ${fact(facts, 'minutes')} minutos después de la primera. El método pide ${fact(facts, 'needed')}.`,
+  ),
+  'mesa.as-called': say(
+    'Empezó como se convocó.',
+    facts =>
+      `No empezó como se convocó: ${day(facts, 'session')}${facts.hour == null ? '' : `, ${fact(facts, 'hour')}`}.`,
+  ),
+  'mesa.person-known': say(
+    'La persona es de la sesión.',
+    facts =>
+      `«${fact(facts, 'person')}» no es de la sesión. Primero diga quién puede sentarse, o admita a la persona como invitada.`,
+  ),
+  'mesa.representative-known': say(
+    'Quien representa es de la sesión.',
+    facts => `«${fact(facts, 'person')}» representa a alguien y no es de la sesión.`,
+  ),
+  'mesa.seats-sound': say(
+    'Cada asiento tiene su lugar y su persona.',
+    facts => `Esto no cuadra en los asientos: ${fact(facts, 'wrong')}.`,
+  ),
+  'mesa.movement-possible': say('La entrada o la salida es posible.', facts =>
+    facts.status === 'left'
+      ? `${name(facts)} no está, así que no puede salir.`
+      : `${name(facts)} ya está, así que no puede volver.`,
+  ),
+  'mesa.representation-allowed': say(
+    'El método permite la representación.',
+    facts =>
+      facts.as === 'alternate'
+        ? `El método o el asiento no permite que ${fact(facts, 'by')} supla a ${name(facts)}.`
+        : `El método no permite votar por ${name(facts)}.`,
+    facts => `No se dice si alguien puede representar a ${name(facts)}, o quién lo hace.`,
+  ),
+  'mesa.proxies-few': say(
+    'No vota por más personas de las que el método permite.',
+    facts => `${fact(facts, 'by')} vota por más de ${fact(facts, 'most')}.`,
+  ),
+  'mesa.excuse-has-cause': say(
+    'La justificación dice la causa.',
+    facts => `${name(facts)} justificó su falta y no consta la causa.`,
+  ),
+  'mesa.office-holder-there': say(
+    'Quien toma el cargo está presente.',
+    facts => `${name(facts)} toma un cargo y consta que no está.`,
+  ),
+  'mesa.seats-known': say('Se sabe quién puede sentarse.', facts =>
+    fact(facts, 'bodies') === ''
+      ? 'No hay asientos con voto, así que no hay a quién contar. Primero diga quién puede sentarse.'
+      : `Estos órganos no tienen asientos, así que no hay a quién contar: ${fact(facts, 'bodies')}. Primero diga quién puede sentarse.`,
+  ),
+  'mesa.item-known': say(
+    'El asunto está en el orden del día.',
+    facts => `«${fact(facts, 'item')}» no está en el orden del día. Primero incorpórelo.`,
+  ),
+  'mesa.item-once': say(
+    'El asunto es nuevo.',
+    facts => `«${fact(facts, 'item')}» ya está en el orden del día.`,
+  ),
+  'mesa.item-incorporated': say(
+    'La sesión aceptó tratarlo.',
+    facts => `La sesión no aceptó tratar «${fact(facts, 'item.es-MX')}».`,
+    facts => `No se dice si la sesión aceptó tratar «${fact(facts, 'item.es-MX')}».`,
+  ),
+  'mesa.item-still-open': say(
+    'El asunto está abierto.',
+    facts => `«${fact(facts, 'item.es-MX')}» ya se cerró.`,
+  ),
+  'mesa.one-item-at-a-time': say(
+    'No hay otro asunto abierto.',
+    facts => `«${fact(facts, 'item.es-MX')}» sigue abierto. Primero ciérrelo.`,
+  ),
+  'mesa.deferred-somewhere': say('Dice a qué sesión pasa.', 'Se pospone y nadie dice a qué sesión.'),
+  'mesa.follow-up-known': say(
+    'Se conoce el acuerdo al que da seguimiento.',
+    facts => `Se da seguimiento a acuerdos que nadie conoce: ${fact(facts, 'agreements')}.`,
+  ),
+  'mesa.turn-begun-first': say('Tenía la palabra.', facts => `${name(facts)} no tenía la palabra.`),
+  'mesa.floor-free': say('Nadie más tiene la palabra.', facts => `${name(facts)} todavía tiene la palabra.`),
+  'mesa.proposal-known': say(
+    'La propuesta se presentó.',
+    facts => `No hay una propuesta «${fact(facts, 'proposal')}». Primero preséntela.`,
+  ),
+  'mesa.proposal-once': say(
+    'La propuesta es nueva.',
+    facts => `La propuesta «${fact(facts, 'proposal')}» ya se presentó.`,
+  ),
+  'mesa.version-next': say(
+    'Es la versión que sigue.',
+    facts => `Es la versión ${fact(facts, 'version')}, y sigue la ${fact(facts, 'next')}.`,
+  ),
+  'mesa.text-stands': say(
+    'Nadie está decidiendo sobre el texto.',
+    facts => `La propuesta «${fact(facts, 'proposal')}» cambia mientras se decide sobre ella.`,
+  ),
+  'mesa.decision-known': say(
+    'La decisión se abrió.',
+    facts => `La decisión «${fact(facts, 'decision')}» no se ha abierto. Primero ábrala.`,
+  ),
+  'mesa.decision-once': say(
+    'La decisión es nueva.',
+    facts => `La decisión «${fact(facts, 'decision')}» ya se abrió.`,
+  ),
+  'mesa.decision-open': say(
+    'La decisión está abierta.',
+    facts => `El resultado de la decisión «${fact(facts, 'decision')}» ya se declaró.`,
+  ),
+  'mesa.matter-named': say(
+    'Dice qué se decide.',
+    facts => `La decisión «${fact(facts, 'decision')}» no dice qué se decide.`,
+  ),
+  'mesa.quorum-holds': say(
+    'Hay quórum.',
+    facts =>
+      `No hay quórum: están ${fact(facts, 'perhaps')} y hacen falta ${fact(facts, 'needed')}. Se puede seguir hablando; no se puede decidir.`,
+    facts =>
+      `No es seguro que haya quórum: están entre ${fact(facts, 'present')} y ${fact(facts, 'perhaps')}, y hacen falta ${fact(facts, 'needed')}.`,
+  ),
+  'mesa.quorum-as-stated': say(
+    'La cuenta da lo que se dijo.',
+    facts =>
+      facts.stated === true
+        ? 'Se dijo que hay quórum, y la cuenta dice que no.'
+        : 'Se dijo que no hay quórum, y la cuenta dice que sí.',
+    'Se dijo si hay quórum, y la cuenta lo deja abierto.',
+  ),
+  'mesa.vote-held': say(
+    'Tiene voto.',
+    facts => `${name(facts)} no tiene voto. Lo que dice se guarda y no cuenta.`,
+  ),
+  'mesa.voter-there': say(
+    'Está presente.',
+    facts => `${name(facts)} no está presente.`,
+    facts => `No se sabe si ${name(facts)} está presente.`,
+  ),
+  'mesa.vote-once': say('No había votado.', facts => `${name(facts)} ya votó. Vale su primer voto.`),
+  'mesa.position-on-scale': say(
+    'Las posturas están en la escala.',
+    facts => `Esto no está en la escala del método: ${fact(facts, 'positions')}.`,
+  ),
+  'mesa.secret-without-names': say(
+    'No se nombra a nadie.',
+    'La votación es secreta: el voto de nadie se anota con su nombre.',
+  ),
+  'mesa.not-recused': say(
+    'No se excusó del asunto.',
+    facts => `${name(facts)} se excusó de este asunto. Lo que dice se guarda y no cuenta.`,
+  ),
+  'mesa.reason-given': say('Da una razón.', facts => `${name(facts)} no da una razón.`),
+  'mesa.count-fits': say(
+    'La cuenta cuadra.',
+    facts =>
+      `Se contaron ${fact(facts, 'total')} votos, y solo ${fact(facts, 'present')} personas tienen asiento.`,
+  ),
+  'mesa.declared-as-computed': say(
+    'Se declaró lo que da la regla.',
+    facts =>
+      `Se declaró: ${word(results, fact(facts, 'declared'))}. La regla da: ${word(results, fact(facts, 'computed'))}.`,
+    facts =>
+      `Se declaró: ${word(results, fact(facts, 'declared'))}. Lo que se sabe no alcanza para saber qué da la regla.`,
+  ),
+  'mesa.agreement-known': say(
+    'Se conoce el acuerdo.',
+    facts => `No hay un acuerdo «${fact(facts, 'agreement')}».`,
+  ),
+  'mesa.agreement-once': say(
+    'El acuerdo es nuevo.',
+    facts => `El acuerdo «${fact(facts, 'agreement')}» ya se tomó.`,
+  ),
+  'mesa.agreement-decided': say(
+    'La decisión que lo sostiene se aprobó.',
+    facts => `La decisión «${fact(facts, 'decision')}», que sostiene el acuerdo, no se aprobó.`,
+    facts => `Nadie ha declarado la decisión «${fact(facts, 'decision')}», que sostiene el acuerdo.`,
+  ),
+  'mesa.responsible-known': say('Dice quién es responsable.', facts =>
+    fact(facts, 'unknown') === ''
+      ? `Nadie es responsable del acuerdo «${fact(facts, 'agreement')}».`
+      : `Nadie conoce a estos responsables: ${fact(facts, 'unknown')}.`,
+  ),
+  'mesa.due-ahead': say(
+    'La fecha está por venir.',
+    facts => `El acuerdo «${fact(facts, 'agreement')}» vence el ${day(facts, 'due')}, que ya había pasado.`,
+  ),
+  'mesa.handed-over-first': say(
+    'Se entregó a la institución.',
+    facts =>
+      `El acuerdo «${fact(facts, 'agreement')}» no se entregó a ${fact(facts, 'institution')}. Primero entréguelo.`,
+  ),
+  'mesa.refusal-reasoned': say('Dice por qué.', facts =>
+    facts.answer === 'refused'
+      ? `${fact(facts, 'institution')} rechaza el acuerdo «${fact(facts, 'agreement')}» y no da una razón.`
+      : `${fact(facts, 'institution')} acepta con cambios el acuerdo «${fact(facts, 'agreement')}» y no dice cuáles.`,
+  ),
+}

@@ -1,0 +1,57 @@
+import type { MesaState } from './mesa-state.js'
+
+/** A state while entries are being told to it. */
+export type Memory = { -readonly [K in keyof MesaState]: MesaState[K] } & {
+  /** Lists and tables made during this run: nobody else holds them yet, so they may grow in place. */
+  readonly own: Set<object>
+}
+
+/** Takes a state up. What it holds is shared until it changes. */
+export function remember(state: MesaState): Memory {
+  return { ...state, own: new Set() }
+}
+
+/** The state that a run has come to. */
+export function stateOf(memory: Memory): MesaState {
+  const { own, ...state } = memory
+  own.clear()
+  return state
+}
+
+/** A list with one item more. A list that somebody else may hold is copied first. */
+export function grown<T>(memory: Memory, list: readonly T[], item: T): readonly T[] {
+  if (memory.own.has(list)) {
+    ;(list as T[]).push(item)
+    return list
+  }
+  return owned(memory, [...list, item])
+}
+
+/** A list with another item at a place. */
+export function replaced<T>(memory: Memory, list: readonly T[], at: number, item: T): readonly T[] {
+  const mine = memory.own.has(list) ? (list as T[]) : owned(memory, [...list])
+  mine[at] = item
+  return mine
+}
+
+/** A table with one value put in. A table that somebody else may hold is copied first. */
+export function withEntry<T>(
+  memory: Memory,
+  table: Readonly<Record<string, T>>,
+  key: string,
+  value: T,
+): Readonly<Record<string, T>> {
+  const mine = memory.own.has(table) ? (table as Record<string, T>) : owned(memory, { ...table })
+  mine[key] = value
+  return mine
+}
+
+function owned<T extends object>(memory: Memory, made: T): T {
+  memory.own.add(made)
+  return made
+}
+
+/** What stands in a table under a key; nothing that every object has. */
+export function found<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
