@@ -27,7 +27,7 @@ export function tallyOf(ballot: Ballot, read: ReadPosition): Tally {
   const sides = { 'in-favour': 0, against: 0, neither: 0, unread: 0, away: 0 }
   for (const [position, count] of words) sides[read(position)] += count
   const took = sides['in-favour'] + sides.against + sides.neither + sides.unread
-  const rest = restOf(ballot, sides['in-favour'])
+  const rest = restOf(ballot, read)
   // Whoever took a position was there to take it, and nobody lets pass anything where nobody is.
   const least = rest === 'agreed' || rest === 'let-pass' ? Math.max(1, took) : took
   const without = (whole: number) => Math.max(took, whole - ballot.recused)
@@ -59,9 +59,10 @@ function wordsOf({ positions, counted }: Ballot): ReadonlyMap<PositionTaken, num
  * What the rest did. Where those in favour were counted, everybody was asked, and who is not in the count took no
  * position. Without their number, an assent or a unanimity says what the others did; another count leaves it open.
  */
-function restOf({ counted }: Ballot, inFavour: number): Rest {
+function restOf({ counted }: Ballot, read: ReadPosition): Rest {
   if (counted === null) return 'anything'
-  if (counted.counts.length > 0 && inFavour > 0) return 'nothing'
+  if (counted.counts.some(({ position, count }) => count > 0 && read(position) === 'in-favour'))
+    return 'nothing'
   if (counted.how === 'unanimity') return 'agreed'
   return counted.how === 'assent' ? 'let-pass' : 'anything'
 }

@@ -9,7 +9,8 @@ import type { Possible } from '../judged.js'
  * those against reach what those in favour would have needed; otherwise neither side decides.
  *
  * A tie is as many on both sides where one vote more in favour would carry the day, as a casting vote is. Whoever
- * moderates breaks it one way or the other.
+ * moderates breaks it one way or the other. So a vote that ends a tie without carrying the day, as one may that makes
+ * a sector even, can undo what a casting vote had adopted.
  */
 export function carried(rule: VoteRule, ending: Ending, tieBroken: Ballot['tieBroken']): readonly Possible[] {
   const { inFavour, against } = ending

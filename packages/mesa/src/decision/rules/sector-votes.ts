@@ -24,9 +24,8 @@ export function sectorVotes(
   const sectors = sectorCounts(ballot)
   const loose = looseOf(sectors, tally)
   const least = leastOf(tally, loose)
-  const endings = [none, { ...none, inFavour: loose.inFavour }, { ...loose, inFavour: 0 }].map(more =>
-    endingOf(sectors, more, least),
-  )
+  const far = [none, { ...none, inFavour: loose.inFavour }, { ...loose, inFavour: 0 }]
+  const endings = withTies(far.map(more => endingOf(sectors, more, least)))
   const numbers = sectors.flatMap(({ sector, inFavour, against }) => [
     { ...line('in-favour', inFavour), where: sector },
     { ...line('against', against), where: sector },
@@ -46,7 +45,8 @@ function looseOf(sectors: readonly SectorCount[], { silent, rest, unread, ...tal
   return {
     inFavour: tally['in-favour'] - placed('inFavour') + agreed + free,
     against: tally.against - placed('against') + free,
-    neither: tally.neither - placed('neither'),
+    // Those who let it pass, or were not in a count, may be of a sector of their own.
+    neither: tally.neither - placed('neither') + (rest === 'agreed' ? 0 : silent.max),
   }
 }
 
@@ -65,10 +65,25 @@ function leastOf(tally: Tally, loose: Sides): Sides {
 function endingOf(sectors: readonly SectorCount[], more: Sides, least: Sides): Ending {
   const count = (holds: (sector: SectorCount) => boolean) => sectors.filter(holds).length
   const lead = (sector: SectorCount) => sector.inFavour + more.inFavour - sector.against - more.against
-  const inFavour = Math.max(least.inFavour, more.inFavour + count(sector => lead(sector) > 0))
-  const against = Math.max(least.against, more.against + count(sector => lead(sector) < 0))
-  const others = more.inFavour + more.against + more.neither
-  const atLeastSides = (base: number) => Math.max(inFavour + against, base + others)
-  const named = atLeastSides(count(({ stays }) => stays))
-  return { inFavour, against, present: atLeastSides(count(({ took }) => took)), filled: named, seats: named }
+  const found = {
+    inFavour: more.inFavour + count(sector => lead(sector) > 0),
+    against: more.against + count(sector => lead(sector) < 0),
+  }
+  const inFavour = Math.max(least.inFavour, found.inFavour)
+  const against = Math.max(least.against, found.against)
+  const others =
+    more.inFavour + more.against + more.neither + inFavour - found.inFavour + against - found.against
+  const named = count(({ stays }) => stays) + others
+  return { inFavour, against, present: count(({ took }) => took) + others, filled: named, seats: named }
+}
+
+/** Adds the fewest and the most that both sides may have at once, with the fewest sectors there may be. */
+function withTies(endings: readonly Ending[]): readonly Ending[] {
+  const of = (side: keyof Ending) => endings.map(ending => ending[side])
+  const fewest = Math.max(Math.min(...of('inFavour')), Math.min(...of('against')))
+  const most = Math.min(Math.max(...of('inFavour')), Math.max(...of('against')))
+  if (fewest > most) return endings
+  const base = (side: keyof Ending) => Math.min(...of(side))
+  const bases = { present: base('present'), filled: base('filled'), seats: base('seats') }
+  return [...endings, ...[fewest, most].map(even => ({ inFavour: even, against: even, ...bases }))]
 }
