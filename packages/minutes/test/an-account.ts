@@ -56,6 +56,7 @@ export function anAccount(change: Partial<MesaAccount> = {}): MesaAccount {
     ],
     people,
     attendance,
+    counted: [],
     quorum,
     moments: [
       moment('bienvenida', 'Bienvenida', 'Welcome', 'Boas-vindas', '10:05'),

@@ -73,36 +73,39 @@ export async function fillLetterhead(
   )
   const text = (value: string) => [{ kind: 'text', text: value }] as const
   const { title, subtitle, about, lang, blocks } = tree
-  const bytes = await patchDocument({
-    outputType: 'uint8array',
-    data: zipSync(files),
-    placeholderDelimiters: delimiters,
-    recursive: false,
-    patches: {
-      [key]: {
-        type: PatchType.DOCUMENT,
-        children: [
-          ...(inBody.has('title') ? [] : [wordParagraph(context, 'Title', text(title))]),
-          ...(subtitle === undefined || inBody.has('subtitle')
-            ? []
-            : [wordParagraph(context, 'Subtitle', text(subtitle))]),
-          ...wordBlocks(blocks, context),
-        ],
-      },
-    },
-    numbering: listNumbering,
-    properties: {
-      title: safeText(title),
-      ...(subtitle !== undefined && { subject: safeText(subtitle) }),
-      creator: safeText(about.author),
-      lastModifiedBy: safeText(about.author),
-      keywords: about.keywords.map(safeText).join(', '),
-      revision: about.version,
-    },
-  })
   const day = documentDay(options.created ?? tree.on)
-  return { ok: true, value: settledPackage(new Map(Object.entries(unzipSync(bytes))), { day, lang }) }
+  const children = [
+    ...(inBody.has('title') ? [] : [wordParagraph(context, 'Title', text(title))]),
+    ...(subtitle === undefined || inBody.has('subtitle')
+      ? []
+      : [wordParagraph(context, 'Subtitle', text(subtitle))]),
+    ...wordBlocks(blocks, context),
+  ]
+  try {
+    const bytes = await patchDocument({
+      outputType: 'uint8array',
+      data: zipSync(files),
+      placeholderDelimiters: delimiters,
+      recursive: false,
+      patches: { [key]: { type: PatchType.DOCUMENT, children } },
+      numbering: listNumbering,
+      properties: {
+        title: safeText(title),
+        ...(subtitle !== undefined && { subject: safeText(subtitle) }),
+        creator: safeText(about.author),
+        lastModifiedBy: safeText(about.author),
+        keywords: about.keywords.map(safeText).join(', '),
+        revision: about.version,
+      },
+    })
+    return { ok: true, value: settledPackage(new Map(Object.entries(unzipSync(bytes))), { day, lang }) }
+  } catch (error) {
+    const value = error instanceof Error ? error.message.slice(0, 80) : ''
+    return { ok: false, issues: [{ path: '', message: damaged, value }] }
+  }
 }
+
+const damaged = 'A part of the letterhead is damaged. Save it again in Word or LibreOffice.'
 
 const stylesPath = 'word/styles.xml'
 

@@ -1,4 +1,4 @@
-import type { AccountDecision, AccountPosition, PositionTaken } from '@apertura/domain'
+import type { AccountDecision, AccountPosition, DecisionRule, PositionTaken } from '@apertura/domain'
 import { atDecision } from './quorum.js'
 
 const stand = (
@@ -35,8 +35,9 @@ const consensus: AccountDecision = {
     result: 'adopted',
     arithmetic: [
       { what: 'in-favour', value: 6 },
-      { what: 'stand-aside', value: 1 },
+      { what: 'reservation', value: 1 },
       { what: 'against', value: 0 },
+      { what: 'stand-aside', value: 1 },
     ],
     before: [],
   },
@@ -44,6 +45,14 @@ const consensus: AccountDecision = {
   to: null,
   quorum: atDecision('d-publicar', '11:30', 6),
 }
+
+const inFull: DecisionRule = { kind: 'consensus', objections: 'block' }
+const even: DecisionRule = { kind: 'vote', majority: 'simple', otherwise: 'defer' }
+const tie = [
+  { what: 'in-favour', value: 2 },
+  { what: 'against', value: 2 },
+  { what: 'recused', value: 1 },
+]
 
 /** No consensus, then a vote that came out even, so it was put off. */
 const deferred: AccountDecision = {
@@ -67,21 +76,12 @@ const deferred: AccountDecision = {
   ],
   counted: null,
   computed: {
-    rule: { kind: 'vote', majority: 'simple', otherwise: 'defer' },
+    rule: even,
     result: 'deferred',
-    arithmetic: [
-      { what: 'in-favour', value: 2 },
-      { what: 'against', value: 2 },
-    ],
+    arithmetic: [],
     before: [
-      {
-        rule: { kind: 'consensus', objections: 'block' },
-        result: 'no-consensus',
-        arithmetic: [
-          { what: 'in-favour', value: 2 },
-          { what: 'against', value: 2 },
-        ],
-      },
+      { rule: { ...inFull, otherwise: even }, result: 'no-consensus', arithmetic: tie },
+      { rule: even, result: 'rejected', arithmetic: tie },
     ],
   },
   declared: 'deferred',
