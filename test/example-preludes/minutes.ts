@@ -67,3 +67,33 @@ export const resolution = {
     },
   ],
 } as const
+
+/** A short document, to show what is made of it. */
+export const tree: DocumentTree = {
+  kind: 'document',
+  v: 1,
+  id: 'water-minutes',
+  type: 'minutes',
+  lang: 'en',
+  title: 'Minutes of the mesa on water',
+  on: '2030-03-05',
+  about: {
+    process: 'Plan of Villa Ejemplo',
+    place: 'Villa Ejemplo',
+    country: 'MX',
+    author: 'Technical secretariat',
+    version: 1,
+    keywords: ['water'],
+  },
+  references: [{ id: 'ana', kind: 'person', name: 'Ana Prueba' }],
+  blocks: [
+    {
+      kind: 'section',
+      id: 'matters',
+      role: 'item',
+      number: '1',
+      title: [{ kind: 'text', text: 'Matters' }],
+      blocks: [{ kind: 'paragraph', id: 'matters-1', text: [{ kind: 'text', text: 'The pipes leak.' }] }],
+    },
+  ],
+}
