@@ -91,8 +91,8 @@ ${speeches
   .join('')}<div id="decision-${i}" class="decision" data-result="adopted">
 <h4 dir="auto">${h(proposal)}</h4>
 <p id="resultado-${i}" class="strong" dir="auto">${h(result)}</p>
-<ul id="cuenta-${i}">
-${counts.map(([what, value], k) => `<li id="cuenta-${i}-${k}" dir="auto">${h(what)}: ${h(value)}</li>\n`).join('')}</ul>
+<ul id="cuenta-${i}" dir="auto">
+${counts.map(([what, value], k) => `<li id="cuenta-${i}-${k}">${h(what)}: ${h(value)}</li>\n`).join('')}</ul>
 </div>
 </section>
 `

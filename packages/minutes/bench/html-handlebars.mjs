@@ -58,9 +58,9 @@ export const handlebarsPage = Handlebars.compile(
 <div id="decision-{{@index}}" class="decision" data-result="adopted">
 <h4 dir="auto">{{proposal}}</h4>
 <p id="resultado-{{@index}}" class="strong" dir="auto">{{result}}</p>
-<ul id="cuenta-{{@index}}">
+<ul id="cuenta-{{@index}}" dir="auto">
 {{#each counts}}
-<li id="cuenta-{{@../index}}-{{@index}}" dir="auto">{{this.[0]}}: {{this.[1]}}</li>
+<li id="cuenta-{{@../index}}-{{@index}}">{{this.[0]}}: {{this.[1]}}</li>
 {{/each}}
 </ul>
 </div>

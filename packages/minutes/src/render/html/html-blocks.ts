@@ -78,6 +78,7 @@ function headingHtml(number: string | undefined, title: Inlines, level: number, 
 function listHtml(items: readonly ListItem[], tag: 'ol' | 'ul', attributes = ''): string {
   let lines = ''
   for (const { id, text, items: below = [] } of items)
-    lines += `<li id="${escapeHtml(id)}" dir="auto">${inlinesHtml(text)}${below.length > 0 ? `\n${listHtml(below, tag)}` : ''}</li>\n`
-  return lines && `<${tag}${attributes}>\n${lines}</${tag}>\n`
+    lines += `<li id="${escapeHtml(id)}">${inlinesHtml(text)}${below.length > 0 ? `\n${listHtml(below, tag)}` : ''}</li>\n`
+  // The direction is that of the whole list, so that its marks stand on one side.
+  return lines && `<${tag}${attributes} dir="auto">\n${lines}</${tag}>\n`
 }

@@ -20,7 +20,7 @@ h5, h6 { font-family: var(--ap-font-text) }
 .strong { font-weight: 600 }
 .minor { color: var(--ap-soft); font-size: var(--ap-size-small) }
 ul, ol { padding-inline-start: 1.5rem }
-li { margin: var(--ap-space-1) 0; padding-inline-start: 0.15rem }
+li { margin: var(--ap-space-1) 0; padding-inline-start: 0.15rem; unicode-bidi: plaintext }
 li::marker { color: var(--ap-soft) }
 li > ul, li > ol { margin-block-end: var(--ap-space-2) }
 dl { padding: var(--ap-space-2) 0; border-block: 1px solid var(--ap-line) }
@@ -29,13 +29,13 @@ dt { color: var(--ap-soft) }
 dd { margin: 0 }
 table { width: 100% }
 caption { padding-block-end: var(--ap-space-2); color: var(--ap-ink); font-weight: 600; text-align: start }
-th, td { padding: var(--ap-space-2) 0; padding-inline-end: var(--ap-space-4); text-align: start }
-th:last-child, td:last-child { padding-inline-end: 0 }
+/* A cell may run the other way than its table: the same room on both sides. */
+th, td { min-width: 5rem; padding: var(--ap-space-2); text-align: start }
 thead th, thead td { border-block-end: 2px solid var(--ap-edge); color: var(--ap-soft); font-size: var(--ap-size-small); vertical-align: bottom }
 tbody th { font-weight: 600 }
 .wide { margin-block-end: var(--ap-space-4); overflow-x: auto }
-.wide table { margin: 0; min-width: 36rem; font-size: 0.975rem; line-height: 1.45 }
-.wide th, .wide td { overflow-wrap: break-word; min-width: 6rem }
+.wide table { margin: 0; font-size: 0.975rem; line-height: 1.45 }
+.wide th, .wide td { min-width: 6.5rem }
 figure { margin-inline: 0 }
 blockquote { margin: 0; padding: var(--ap-space-1) 0; padding-inline-start: var(--ap-space-4); border: 0; border-inline-start: 3px solid var(--ap-edge); color: var(--ap-ink) }
 blockquote p { margin: 0 }
@@ -66,8 +66,7 @@ figcaption { margin-block-start: var(--ap-space-1); padding-inline-start: calc(v
 @media print {
 body { max-width: none; padding: 0 }
 .wide { overflow: visible }
-.wide table { min-width: 0 }
-.wide th, .wide td { min-width: 0 }
+th, td, .wide th, .wide td { min-width: 0 }
 thead { display: table-header-group }
 th, td { padding-block: 0.2rem }
 tr, li, dl > div, .speech .speaker { break-inside: avoid }

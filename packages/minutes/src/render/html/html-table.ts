@@ -3,7 +3,7 @@ import { escapeHtml } from './escape-html.js'
 import { inlinesHtml } from './html-inlines.js'
 
 /** From so many columns on, a table may be wider than a telephone: it scrolls by itself, also by keyboard. */
-const wide = 4
+const wide = 3
 
 /** A table as HTML: its caption names it, its head the columns, the first cell of a row the row. */
 export function tableHtml({ caption, head, rows }: Table, id: string): string {
