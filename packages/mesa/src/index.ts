@@ -33,4 +33,8 @@ export type { Place } from './place.js'
 // The arithmetic
 export { type CountedQuorum, type CountedSeat, neededOf, quorumOf } from './quorum/index.js'
 export type { MesaSummary } from './summarise.js'
+// Who speaks next, and how long it took
+export { queueOf, type TurnRequest } from './turns/queue-of.js'
+export { type SpeakingTime, type Spoken, type SpokenTurn, speakingTime } from './turns/speaking-time.js'
+export { type OpenStretch, type TimeBox, timeBoxes } from './turns/time-boxes.js'
 export { type ActStamp, type MesaDraft, type TypedAct, type TypingUp, typedUp } from './typed-up.js'
