@@ -8,8 +8,8 @@ import { aTree, hostile, t } from '../packages/minutes/test/a-tree.js'
 import { anyTree } from '../packages/minutes/test/any-tree.js'
 import { expectedTexts } from '../packages/minutes/test/extract/expected-texts.js'
 import { firstDifference } from '../packages/minutes/test/extract/first-difference.js'
-import { pageText } from '../packages/minutes/test/extract/page-text.js'
 import { browserPath, openBrowser } from './browser.js'
+import { pageText } from './minutes-page-text.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const executablePath = browserPath('pages of documents are not looked at in a browser')

@@ -20,7 +20,7 @@ describe('a document as Markdown', () => {
       fc.property(anyTree, tree => {
         expect(firstDifference(markdownText(render(tree, 'md')), expectedTexts(tree))).toBeUndefined()
       }),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: 300 },
     )
   })
 })

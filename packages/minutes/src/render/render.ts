@@ -1,3 +1,4 @@
+import { treeAkn } from '../akn/tree-akn.js'
 import type { DocumentTree } from '../tree/document-tree.js'
 import { treeHtml } from './html/tree-html.js'
 import { treeJson } from './json/tree-json.js'
@@ -11,13 +12,14 @@ const renderers = {
   html: (tree: DocumentTree) => treeHtml(tree),
   md: treeMarkdown,
   txt: treeText,
+  akn: treeAkn,
   json: treeJson,
 }
 
 /**
  * A document in one of the formats that are text. The same tree gives the same text, and every format says the same.
  *
- * @throws RangeError for a format that is not one of them.
+ * @throws RangeError for a format that is not one of them, and from `akn` when the date of the document is malformed.
  *
  * @example
  * ```ts
