@@ -1,4 +1,4 @@
-import type { ClockTime } from '@apertura/domain'
+import type { ClockTime, Stretch } from '@apertura/domain'
 
 const day = 24 * 60 * 60
 
@@ -13,13 +13,7 @@ export function secondOfDay(time: ClockTime): number | undefined {
  * How long a stretch took; undefined when one of its ends is not known. An end before its beginning is on the next
  * day: no stretch of a session takes a whole day.
  */
-export function secondsOf({ from, to }: TimedStretch): number | undefined {
+export function secondsOf({ from, to }: Stretch): number | undefined {
   const [begun, ended] = [from && secondOfDay(from), to && secondOfDay(to)]
   return typeof begun === 'number' && typeof ended === 'number' ? (ended - begun + day) % day : undefined
-}
-
-/** Two hours of the clock; null for what was not noted. */
-export interface TimedStretch {
-  readonly from: ClockTime | null
-  readonly to: ClockTime | null
 }

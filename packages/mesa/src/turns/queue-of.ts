@@ -41,7 +41,7 @@ export function queueOf(
 ): readonly string[] {
   const waiting = onceEach(requests)
   const reasons = rule?.first ?? []
-  if (reasons.length === 0) return waiting.map(({ person }) => person)
+  if (reasons.length === 0 || waiting.length < 2) return waiting.map(({ person }) => person)
 
   const typical = typicalSeconds(rule, spoken)
   const heard = new Map<string | null, number>()

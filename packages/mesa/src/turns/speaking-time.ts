@@ -1,7 +1,8 @@
-import { secondsOf, type TimedStretch } from './clock-seconds.js'
+import type { Stretch } from '@apertura/domain'
+import { secondsOf } from './clock-seconds.js'
 
 /** A turn that somebody had; null where nothing was noted, as while it still goes on. */
-export interface SpokenTurn extends TimedStretch {
+export interface SpokenTurn extends Stretch {
   readonly person: string
   /** Null for a guest without one. */
   readonly sector: string | null

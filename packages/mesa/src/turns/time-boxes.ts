@@ -1,8 +1,8 @@
-import type { AgendaItem } from '@apertura/domain'
-import { secondsOf, type TimedStretch } from './clock-seconds.js'
+import type { AgendaItem, Stretch } from '@apertura/domain'
+import { secondsOf } from './clock-seconds.js'
 
 /** A stretch in which a matter was open. A break ends one, and what comes after it is another. */
-export interface OpenStretch extends TimedStretch {
+export interface OpenStretch extends Stretch {
   readonly item: string
 }
 
