@@ -63,8 +63,8 @@ describe('the title', () => {
       'Ana se retira.',
     )
     expect(titleFor('attendance.noted', { marks: marks as never })).toEqual({
-      'es-MX': 'Se pasa lista: presentes: 2, con ausencia justificada: 1.',
-      en: 'The roll is called: present: 2, excused: 1.',
+      'es-MX': 'Se pasa lista (presentes: 2, con ausencia justificada: 1).',
+      en: 'The roll is called (present: 2, excused: 1).',
     })
   })
 

@@ -82,7 +82,7 @@ export const en: Titles = {
     const [{ person, status, by }] = marks
     if (marks.length > 1) {
       const each = marks.map(mark => ({ what: mark.status, count: 1 }))
-      return `The roll is called: ${countedAs({}, each)}.`
+      return `The roll is called (${countedAs({}, each)}).`
     }
     if (status === 'represented') {
       return by === undefined
@@ -128,7 +128,7 @@ export const en: Titles = {
   'ballots.counted': ({ decision, counts }, { name }) =>
     counts.length === 0
       ? `What the session thinks of ${name(decision)} is taken as given.`
-      : `The votes on ${name(decision)} are counted: ${countedAs(counted, counts.map(asCounted))}.`,
+      : `The votes on ${name(decision)} are counted (${countedAs(counted, counts.map(asCounted))}).`,
   'decision.declared': ({ decision, result, to }, { name }) =>
     `The result of ${name(decision)} is declared: ${wordIn(results, result)}${to ? ` to ${to}` : ''}.`,
   'agreement.made': ({ agreement, responsible }, { name, names }) =>

@@ -102,7 +102,7 @@ export const esMX: Titles = {
     const [{ person, status, by }] = marks
     if (marks.length > 1) {
       const each = marks.map(mark => ({ what: mark.status, count: 1 }))
-      return `Se pasa lista: ${countedAs(attending, each)}.`
+      return `Se pasa lista (${countedAs(attending, each)}).`
     }
     if (status === 'represented') {
       return `${by === undefined ? 'Alguien' : name(by)} asiste en representación de ${name(person)}.`
@@ -146,7 +146,7 @@ export const esMX: Titles = {
   'ballots.counted': ({ decision, counts }, { name }) =>
     counts.length === 0
       ? `Se da por hecho lo que la sesión piensa de ${name(decision)}.`
-      : `Se cuentan los votos sobre ${name(decision)}: ${countedAs(counted, counts.map(asCounted))}.`,
+      : `Se cuentan los votos sobre ${name(decision)} (${countedAs(counted, counts.map(asCounted))}).`,
   'decision.declared': ({ decision, result, to }, { name }) =>
     `Se declara el resultado de ${name(decision)}: ${wordIn(results, result)}${to ? ` para ${to}` : ''}.`,
   'agreement.made': ({ agreement, responsible }, { name, names }) =>
