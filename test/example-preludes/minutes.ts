@@ -1,4 +1,5 @@
 import type { DocumentTree } from '@apertura/minutes'
+import { anEntry } from '@apertura/test-kit'
 
 /** A complaint that names a person: what a public version must look at. */
 export const complaint: DocumentTree = {
@@ -97,3 +98,20 @@ export const tree: DocumentTree = {
     },
   ],
 }
+
+const acta = { document: 'acta', version: 1 } as const
+
+/** Minutes that went out, were changed once, and are signed by one person. */
+export const lifeOfMinutes = [
+  anEntry('document.drafted', '2030-06-01', { ...acta, type: 'minutes', digest: 'a'.repeat(64) }),
+  anEntry('document.circulated', '2030-06-02', { ...acta, to: ['ana'], until: '2030-06-10' }),
+  anEntry('document.drafted', '2030-06-12', { ...acta, version: 2, type: 'minutes', digest: 'b'.repeat(64) }),
+  anEntry('document.circulated', '2030-06-12', { ...acta, version: 2, to: ['ana'], until: '2030-06-14' }),
+  anEntry('document.approved', '2030-06-15', { ...acta, version: 2, by: 'mesa' }),
+  anEntry('document.signed', '2030-06-16', {
+    ...acta,
+    version: 2,
+    by: 'ana',
+    evidence: { kind: 'platform', platform: 'Firma Ejemplo', reference: 'F-1' },
+  }),
+]

@@ -15,11 +15,28 @@ export type { DocumentStanding, LifeSummary } from './summarise.js'
 // Where they stand
 
 export { documentsOf } from './documents-of.js'
-export {
-  type Circulation,
-  type LifeState,
-  type Observation,
-  type Signature,
-  type VersionLife,
-  versionOf,
+export type {
+  Circulation,
+  LifeState,
+  Observation,
+  Signature,
+  VersionLife,
 } from './life-state.js'
+
+// What changed between versions
+
+export { differencesTree } from './differences-tree.js'
+export { type TreeChange, treeDifferences } from './tree-differences.js'
+export { type WordChange, wordChanges } from './word-changes.js'
+
+// By what it can be seen that somebody signed
+
+export {
+  type EvidenceNeeds,
+  type EvidenceReading,
+  evidenceWords,
+  readEvidence,
+  type SignatureVerifier,
+  sealWords,
+  type VerifiedSignature,
+} from './evidence.js'
