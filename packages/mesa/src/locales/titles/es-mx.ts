@@ -150,7 +150,7 @@ export const esMX: Titles = {
   'decision.declared': ({ decision, result, to }, { name }) =>
     `Se declara el resultado de ${name(decision)}: ${wordIn(results, result)}${to ? ` para ${to}` : ''}.`,
   'agreement.made': ({ agreement, responsible }, { name, names }) =>
-    `Se toma el acuerdo ${name(agreement)}${responsible.length > 0 ? `; lo debe cumplir ${names(responsible)}` : ''}.`,
+    `Se toma el acuerdo ${name(agreement)}${responsible.length > 0 ? `, a cargo de ${names(responsible)}` : ''}.`,
   'agreement.followed': ({ agreement, status }, { name }) =>
     `El acuerdo ${name(agreement)} ${wordIn(statuses, status)}.`,
   'agreements.handed-over': ({ agreements, to }, { name, names }) =>
