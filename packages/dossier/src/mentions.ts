@@ -1,4 +1,4 @@
-import type { Definition, EntryDraft } from '@apertura/domain'
+import type { Definition, EntryDraft, EntryKind } from '@apertura/domain'
 
 /** A kind of thing of a definition that an entry can name. */
 export type Thing =
@@ -39,7 +39,6 @@ const everywhere: Readonly<Record<string, Thing>> = {
   'data.member': 'actor',
   'data.subgroup': 'subgroup',
   'data.institution': 'party',
-  'data.person': 'party',
   'data.decidedBy': 'actor',
   'data.decidedBy.*': 'party',
   'data.reviewer': 'party',
@@ -56,21 +55,28 @@ const everywhere: Readonly<Record<string, Thing>> = {
   'data.speakers.*': 'actor',
   'data.addressedTo': 'actor',
   'data.owedBy': 'actor',
+  'data.people.*.party': 'party',
+  'data.seats.*.body': 'body',
 }
 
 /** In all other entries these two are dates. */
 const inLetters: Readonly<Record<string, Thing>> = { 'data.from': 'party', 'data.to': 'party' }
 const inReceipts: Readonly<Record<string, Thing>> = { 'data.from': 'party' }
+/** In a mesa, a person is somebody of that session. */
+const inDesignations: Readonly<Record<string, Thing>> = { 'data.person': 'party' }
+
+const own: Partial<Record<EntryKind, Readonly<Record<string, Thing>>>> = {
+  'withdrawal.notified': inLetters,
+  'contribution.received': inReceipts,
+  'representative.designated': inDesignations,
+  'liaison.designated': inDesignations,
+  'liaison.ended': inDesignations,
+  'agreements.handed-over': { 'data.to': 'actor' },
+}
 
 /** Everything that an entry names by an id of the definition. */
 export function mentionsOf(entry: EntryDraft): readonly Mention[] {
-  const more =
-    entry.kind === 'withdrawal.notified'
-      ? inLetters
-      : entry.kind === 'contribution.received'
-        ? inReceipts
-        : {}
-  const places = { ...everywhere, ...more }
+  const places = { ...everywhere, ...own[entry.kind] }
   return Object.entries(places).flatMap(([place, thing]) =>
     textsAt(entry, place.split('.')).map(({ text, path }) => ({ thing, id: text, path: path.join('.') })),
   )
