@@ -34,6 +34,28 @@ export const groups = {
       'packages/consultation/test/replies.test.ts',
     ],
   },
+  quorum: {
+    mutate: ['packages/mesa/src/quorum/*.ts'],
+    tests: ['packages/mesa/test/quorum-*.test.ts'],
+  },
+  decision: {
+    mutate: ['packages/mesa/src/decision/*.ts', 'packages/mesa/src/decision/rules/*.ts'],
+    // Those that take examples; the properties find the same, and take a second for each change.
+    tests: ['packages/mesa/test/decision-cases.test.ts', 'packages/mesa/test/decision-numbers.test.ts'],
+  },
+  'public-version': {
+    mutate: [
+      'packages/minutes/src/public-version/occurrences.ts',
+      'packages/minutes/src/public-version/passages.ts',
+      'packages/minutes/src/public-version/cut-lines.ts',
+      'packages/minutes/src/public-version/plan-of.ts',
+      'packages/minutes/src/public-version/rewrite.ts',
+      'packages/minutes/src/public-version/scrub.ts',
+      'packages/minutes/src/public-version/leaks.ts',
+      'packages/minutes/src/public-version/public-version.ts',
+    ],
+    tests: ['packages/minutes/test/public-version.test.ts', 'packages/minutes/test/public-version-text.test.ts'],
+  },
   packs: {
     mutate: [
       'packages/eligibility/src/joining-criteria.ts',

@@ -98,7 +98,7 @@ describe('a result', () => {
           new Set([result]),
         )
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     )
   })
 
@@ -108,7 +108,7 @@ describe('a result', () => {
       fc.property(single, ballots([...core, 'unclear']), (rule, ballot) => {
         expect(resultOf(rule, ballot).result).toBe(commonTo(rule, endingsOf(rule, ballot, usual)))
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     )
   })
 
@@ -121,7 +121,7 @@ describe('a result', () => {
           commonTo(rule, endingsOf(rule, ballot, [...scale, 'abstain'])),
         )
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     )
   })
 
@@ -137,7 +137,7 @@ describe('a result', () => {
       fc.property(fc.oneof(votes(false), consensus), whole, (rule, ballot) => {
         expect(resultOf(rule, ballot).result).toBe(byHand(rule, ballot))
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     )
   })
 

@@ -5,8 +5,9 @@ import { neededOf } from './needed-of.js'
 export interface SeatCount {
   /** A body or sector; null for the whole. */
   readonly where: Named | null
-  readonly seats: number
-  readonly filled: number
+  /** Null where people were counted and nobody states how many could come. */
+  readonly seats: number | null
+  readonly filled: number | null
   readonly present: Between
 }
 
@@ -37,7 +38,9 @@ function lineOf(
   { where, seats, filled, present }: SeatCount,
 ): QuorumLine {
   const whole = of === 'filled' ? filled : seats
-  const needed = neededOf(atLeast, whole, strict)
+  if (whole === null && typeof atLeast !== 'number')
+    return { where, whole, needed: null, present, outcome: 'undetermined' }
+  const needed = neededOf(atLeast, whole ?? present.max, strict)
   const outcome = present.min >= needed ? 'met' : present.max < needed ? 'unmet' : 'undetermined'
   return { where, whole, needed, present, outcome }
 }

@@ -1,6 +1,6 @@
 import type { Outcome, Quorum, QuorumLine, QuorumReading } from '@apertura/domain'
 import { type CountedSeat, countSeats } from './count-seats.js'
-import { linesOfRule } from './lines-of-rule.js'
+import { linesOfRule, type SeatCounts } from './lines-of-rule.js'
 
 export type { CountedSeat } from './count-seats.js'
 
@@ -26,9 +26,14 @@ export type CountedQuorum = Pick<QuorumReading, 'outcome' | 'without' | 'lines'>
  * ```
  */
 export function quorumOf(rule: Quorum, seats: readonly CountedSeat[]): CountedQuorum {
+  return quorumOfCounts(rule, () => countSeats(seats))
+}
+
+/** The same of seats that are counted only where a rule asks for it. */
+export function quorumOfCounts(rule: Quorum, counts: () => SeatCounts): CountedQuorum {
   if (rule === 'none') return { outcome: 'met', without: 'none', lines: [] }
   if (rule === 'not-stated') return { outcome: 'undetermined', without: 'not-stated', lines: [] }
-  const lines = linesOfRule(rule, countSeats(seats))
+  const lines = linesOfRule(rule, counts())
   return { outcome: ofAll(lines), without: null, lines }
 }
 

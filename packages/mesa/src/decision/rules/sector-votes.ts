@@ -1,4 +1,4 @@
-import type { Arithmetic } from '@apertura/domain'
+import type { Arithmetic, Between } from '@apertura/domain'
 import type { Ballot } from '../ballot.js'
 import type { Ending } from '../endings-of.js'
 import { between, line } from '../numbers-of.js'
@@ -7,8 +7,6 @@ import { type SectorCount, sectorCounts } from './sector-counts.js'
 
 /** Votes, or sectors, by side. */
 type Sides = Readonly<Record<'inFavour' | 'against' | 'neither', number>>
-
-const none: Sides = { inFavour: 0, against: 0, neither: 0 }
 
 /**
  * What the sectors voted, each by its own majority; a sector that is even is on no side. Shares are of the sectors
@@ -23,18 +21,16 @@ export function sectorVotes(
 ): { readonly endings: readonly Ending[]; readonly arithmetic: readonly Arithmetic[] } {
   const sectors = sectorCounts(ballot)
   const loose = looseOf(sectors, tally)
-  const least = leastOf(tally, loose)
-  const far = [none, { ...none, inFavour: loose.inFavour }, { ...loose, inFavour: 0 }]
-  const endings = withTies(far.map(more => endingOf(sectors, more, least)))
+  const ranges = rangesOf(sectors, loose, leastOf(tally, loose))
   const numbers = sectors.flatMap(({ sector, inFavour, against }) => [
     { ...line('in-favour', inFavour), where: sector },
     { ...line('against', against), where: sector },
   ])
   const sides = [
-    line('sectors-in-favour', between(endings.map(({ inFavour }) => inFavour))),
-    line('sectors-against', between(endings.map(({ against }) => against))),
+    line('sectors-in-favour', numberOf(ranges.inFavour)),
+    line('sectors-against', numberOf(ranges.against)),
   ]
-  return { endings, arithmetic: [...numbers, ...sides] }
+  return { endings: cornersOf(ranges), arithmetic: [...numbers, ...sides] }
 }
 
 /** Votes of which the sector is not known: those counted without names, and those that may still be given. */
@@ -51,39 +47,70 @@ function looseOf(sectors: readonly SectorCount[], { silent, rest, unread, ...tal
 }
 
 /** Where all votes are on one side, at least one sector is on it, whichever it is. */
-function leastOf(tally: Tally, loose: Sides): Sides {
+function leastOf(tally: Tally, loose: Sides): Omit<Sides, 'neither'> {
   const all = (votes: number, certain: number) => (votes === 0 && certain > 0 ? 1 : 0)
   const agreed = tally.rest === 'agreed' || tally.rest === 'let-pass' ? tally.silent.min : 0
   return {
-    ...none,
     inFavour: all(tally.against + loose.against, tally['in-favour'] + agreed),
     against: all(tally['in-favour'] + loose.inFavour, tally.against),
   }
 }
 
-/** How the sectors stand when some more votes are given, which is as many more sectors where they have no others. */
-function endingOf(sectors: readonly SectorCount[], more: Sides, least: Sides): Ending {
+/** Between what the numbers of sectors lie, whichever sectors the loose votes are of. */
+function rangesOf(
+  sectors: readonly SectorCount[],
+  loose: Sides,
+  least: Omit<Sides, 'neither'>,
+): Readonly<Record<keyof Ending, Between>> {
   const count = (holds: (sector: SectorCount) => boolean) => sectors.filter(holds).length
-  const lead = (sector: SectorCount) => sector.inFavour + more.inFavour - sector.against - more.against
-  const found = {
-    inFavour: more.inFavour + count(sector => lead(sector) > 0),
-    against: more.against + count(sector => lead(sector) < 0),
+  const lead = ({ inFavour, against }: SectorCount) => inFavour - against
+  const others = loose.inFavour + loose.against + loose.neither
+  const upTo = (min: number) => ({ min, max: min + others })
+  const stays = upTo(count(each => each.stays))
+  return {
+    inFavour: {
+      min: Math.max(
+        least.inFavour,
+        count(each => lead(each) > loose.against),
+      ),
+      max: loose.inFavour + count(each => lead(each) + loose.inFavour > 0),
+    },
+    against: {
+      min: Math.max(
+        least.against,
+        count(each => lead(each) < -loose.inFavour),
+      ),
+      max: loose.against + count(each => lead(each) < loose.against),
+    },
+    present: upTo(count(({ took }) => took)),
+    filled: stays,
+    seats: stays,
   }
-  const inFavour = Math.max(least.inFavour, found.inFavour)
-  const against = Math.max(least.against, found.against)
-  const others =
-    more.inFavour + more.against + more.neither + inFavour - found.inFavour + against - found.against
-  const named = count(({ stays }) => stays) + others
-  return { inFavour, against, present: count(({ took }) => took) + others, filled: named, seats: named }
 }
 
-/** Adds the fewest and the most that both sides may have at once, with the fewest sectors there may be. */
-function withTies(endings: readonly Ending[]): readonly Ending[] {
-  const of = (side: keyof Ending) => endings.map(ending => ending[side])
-  const fewest = Math.max(Math.min(...of('inFavour')), Math.min(...of('against')))
-  const most = Math.min(Math.max(...of('inFavour')), Math.max(...of('against')))
-  if (fewest > most) return endings
-  const base = (side: keyof Ending) => Math.min(...of(side))
-  const bases = { present: base('present'), filled: base('filled'), seats: base('seats') }
-  return [...endings, ...[fewest, most].map(even => ({ inFavour: even, against: even, ...bases }))]
+/** The ends of those ranges, and the fewest and the most that both sides can have at once. */
+function cornersOf({
+  inFavour,
+  against,
+  ...bases
+}: Readonly<Record<keyof Ending, Between>>): readonly Ending[] {
+  const [fewest, most] = [Math.max(inFavour.min, against.min), Math.min(inFavour.max, against.max)]
+  const ends = [inFavour.min, inFavour.max].flatMap(one =>
+    [against.min, against.max].map((other): readonly [number, number] => [one, other]),
+  )
+  const ties = fewest > most ? [] : [fewest, most].map((even): readonly [number, number] => [even, even])
+  return [...ends, ...ties].flatMap(([one, other]) =>
+    (['min', 'max'] as const).map((end): Ending => {
+      const base = (of: keyof typeof bases) => Math.max(one + other, bases[of][end])
+      return {
+        inFavour: one,
+        against: other,
+        present: base('present'),
+        filled: base('filled'),
+        seats: base('seats'),
+      }
+    }),
+  )
 }
+
+const numberOf = ({ min, max }: Between) => between([min, max])
