@@ -50,8 +50,8 @@ export function ballotOf(setting: Setting, state: MesaState, decision: Decision)
     positions: positions.map(each => ({ position: each.position, sector: sectorOf(each) })),
     counted: decision.counted,
     present,
-    filled,
-    seats,
+    filled: filled ?? present.max,
+    seats: seats ?? present.max,
     recused: recused.length + said.length,
     tieBroken: decision.tieBroken,
     declared: decision.declared,
@@ -60,5 +60,9 @@ export function ballotOf(setting: Setting, state: MesaState, decision: Decision)
 
 /** What the rule makes of a decision as it stands. */
 export function computed(setting: Setting, state: MesaState, decision: Decision) {
-  return resultOf(ruleOf(setting, state, decision), ballotOf(setting, state, decision))
+  const rule = ruleOf(setting, state, decision)
+  const ofAll = measured(rule) && rule.kind === 'vote' && (rule.of === 'filled' || rule.of === 'seats')
+  // A share of a whole that nobody states leaves every result open.
+  const asked = ofAll && decision.base.seats === null ? 'not-stated' : rule
+  return resultOf(asked, ballotOf(setting, state, decision))
 }

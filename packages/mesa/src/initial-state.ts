@@ -20,7 +20,7 @@ export function initialState(carried: readonly CarriedAgreement[]): MesaState {
     },
     people: {},
     seats: [],
-    attendance: {},
+    attendance: [],
     forItems: {},
     counted: [],
     officers: [],

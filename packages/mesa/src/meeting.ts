@@ -18,6 +18,8 @@ import { words } from './locales/words.js'
 import { grown, type Memory, remember, stateOf } from './memory.js'
 import { eventOf, isMesaEntry, type MesaAct, partOf, singleActs } from './mesa-act.js'
 import type { MesaState } from './mesa-state.js'
+import type { CountedQuorum } from './quorum/quorum-of.js'
+import { quorumNow } from './quorum-now.js'
 import { settingOf } from './setting.js'
 import { type MesaSummary, summariseMesa } from './summarise.js'
 
@@ -51,6 +53,8 @@ export interface Meeting {
     entries: Iterable<EntryDraft>,
     from?: MesaState,
   ): { readonly state: MesaState; readonly findings: readonly Finding[] }
+  /** The quorum as it stands after all that was told, with its arithmetic; for one matter, or for all. */
+  quorum(state: MesaState, item?: string): CountedQuorum
   /** Where the session stands, with the quorum counted now. */
   summarise(state: MesaState): MesaSummary
   /** What the mesa was, told for documents. */
@@ -146,6 +150,7 @@ export function meeting(
       for (const entry of entries) findings.push(...record(memory, entry))
       return { state: stateOf(memory), findings }
     },
+    quorum: (state, item) => quorumNow(setting, state, item ?? null),
     summarise: state => summariseMesa(setting, state),
     account: (state, needs = {}) => accountOf(setting, state, needs),
   }

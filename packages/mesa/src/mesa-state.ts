@@ -40,7 +40,8 @@ export interface MesaState {
   readonly held: HeldNote
   readonly people: Table<KnownPerson>
   readonly seats: readonly MesaSeat[]
-  readonly attendance: Table<Attendance>
+  /** What was noted of each person, at their `row`; null where nothing was. */
+  readonly attendance: readonly (Attendance | null)[]
   /** Marks that hold for one matter alone, by matter and person. */
   readonly forItems: Table<Table<Attendance>>
   /** Those who were counted without a list of names; `body` is null for all. */
@@ -97,6 +98,8 @@ export interface HeldNote {
 
 /** Somebody of the session; `as` is the role of a guest. */
 export interface KnownPerson extends MesaPerson {
+  /** Where their attendance stands. A list is copied far faster than a table, and people come and go often. */
+  readonly row: number
   readonly as: Role | null
 }
 
@@ -171,8 +174,9 @@ export interface Position {
 /** Who could decide: counted when it was opened, and anew when it was counted and declared. */
 export interface DecisionBase {
   readonly present: { readonly min: number; readonly max: number }
-  readonly filled: number
-  readonly seats: number
+  /** Null where people were counted and nobody states how many could come. */
+  readonly filled: number | null
+  readonly seats: number | null
   /** Seats of those who had stepped back by an interest of their own. */
   readonly recused: readonly string[]
 }

@@ -3,6 +3,8 @@ import type { AttendanceStatus, Certainty, MesaSeat, Method } from '@apertura/do
 import { found } from './memory.js'
 import type { Attendance, MesaState } from './mesa-state.js'
 
+type Noted = Pick<MesaState, 'people' | 'attendance' | 'forItems'>
+
 /** Whether somebody with this mark is there. Words that nobody foresaw leave it open. */
 export function thereBy(status: AttendanceStatus): Certainty {
   if (status === 'present' || status === 'late' || status === 'returned') return 'yes'
@@ -13,20 +15,17 @@ export function thereBy(status: AttendanceStatus): Certainty {
 
 /** What was noted of somebody, for one matter or for all; undefined when nothing was. */
 export function attendanceOf(
-  { attendance, forItems }: Pick<MesaState, 'attendance' | 'forItems'>,
+  { people, attendance, forItems }: Noted,
   person: string,
   item: string | null = null,
 ): Attendance | undefined {
   const forItem = item === null ? undefined : found(forItems, item)
-  return (forItem && found(forItem, person)) ?? found(attendance, person)
+  const known = found(people, person)
+  return (forItem && found(forItem, person)) ?? (known && attendance[known.row]) ?? undefined
 }
 
 /** Whether somebody is there. Of whom nobody said anything, perhaps. */
-export function thereOf(
-  state: Pick<MesaState, 'attendance' | 'forItems'>,
-  person: string,
-  item: string | null = null,
-): Certainty {
+export function thereOf(state: Noted, person: string, item: string | null = null): Certainty {
   return attendanceOf(state, person, item)?.there ?? 'perhaps'
 }
 
@@ -39,7 +38,7 @@ export function mayRepresent(method: Method | null, as: 'alternate' | 'proxy' | 
 
 /** Whether a seat counts as present: its holder is there, or somebody who may stand in. */
 export function seatThere(
-  state: Pick<MesaState, 'attendance' | 'forItems'>,
+  state: Noted,
   method: Method | null,
   { holder, alternates = [] }: MesaSeat,
   item: string | null = null,

@@ -1,28 +1,18 @@
 import type { ClockTime, QuorumReading } from '@apertura/domain'
 import type { DecisionBase, MesaState } from './mesa-state.js'
 import { seatThere, stepsBack } from './presence.js'
-import { type CountedQuorum, quorumOf } from './quorum/quorum-of.js'
+import { type CountedQuorum, quorumOfCounts } from './quorum/quorum-of.js'
+import { seatCounts } from './seat-counts.js'
 import { quorumRule, type Setting } from './setting.js'
 
 type Counted = Pick<
   MesaState,
-  'call' | 'held' | 'seats' | 'attendance' | 'forItems' | 'counted' | 'interests'
+  'call' | 'held' | 'seats' | 'people' | 'attendance' | 'forItems' | 'counted' | 'interests'
 >
 
-/** The quorum as it stands, for one matter or for all: every seat with a vote is asked whether it is there. */
+/** The quorum as it stands, for one matter or for all. */
 export function quorumNow(setting: Setting, state: Counted, item: string | null = null): CountedQuorum {
-  const rule = quorumRule(setting, state)
-  if (typeof rule === 'string') return quorumOf(rule, [])
-  const method = setting.methodOf(state)
-  const seats = state.seats
-    .filter(({ votes }) => votes !== false)
-    .map(seat => ({
-      body: setting.body(seat.body),
-      sector: setting.sector(seat.sector),
-      filled: seat.holder !== null,
-      present: seatThere(state, method, seat, item),
-    }))
-  return quorumOf(rule, seats)
+  return quorumOfCounts(quorumRule(setting, state), () => seatCounts(setting, state, item))
 }
 
 /** A count with what it was made for. */
@@ -38,19 +28,18 @@ export function readingOf(
 
 /** Who can decide a matter now. Those who stepped back are among them, also when they left the room for it. */
 export function baseOf(setting: Setting, state: Counted, item: string | null): DecisionBase {
-  const method = setting.methodOf(state)
+  const { all } = seatCounts(setting, state, item)
   const recused: string[] = []
-  let [min, max, filled, seats] = [0, 0, 0, 0]
-  for (const seat of state.seats) {
-    if (seat.votes === false) continue
-    seats += 1
-    if (seat.holder === null) continue
-    filled += 1
-    const back = state.interests.length > 0 && stepsBack(state, seat.holder, item)
-    if (back) recused.push(seat.id)
-    const there = back ? 'yes' : seatThere(state, method, seat, item)
-    if (there === 'yes') min += 1
-    if (there !== 'no') max += 1
+  let { min, max } = all.present
+  if (state.interests.some(({ recuses }) => recuses)) {
+    const method = setting.methodOf(state)
+    for (const seat of state.seats) {
+      if (seat.votes === false || seat.holder === null || !stepsBack(state, seat.holder, item)) continue
+      recused.push(seat.id)
+      const there = seatThere(state, method, seat, item)
+      if (there !== 'yes') min += 1
+      if (there === 'no') max += 1
+    }
   }
-  return { present: { min, max }, filled, seats, recused }
+  return { present: { min, max }, filled: all.filled, seats: all.seats, recused }
 }

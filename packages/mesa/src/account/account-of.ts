@@ -4,9 +4,9 @@ import { quorumNow, readingOf } from '../quorum-now.js'
 import type { Setting } from '../setting.js'
 import { agendaOf } from './agenda-of.js'
 import { agreementsOf } from './agreements-of.js'
-import { attendanceOf, countedOf, peopleOf } from './attendance-of.js'
 import { decisionsOf, proposalsOf } from './decisions-of.js'
 import { findingsOf } from './findings-of.js'
+import { countedOf, peopleOf, rollOf } from './roll-of.js'
 import { heldOf, momentsOf, processOf, standOf } from './session-of.js'
 import { speakingOf } from './speaking-of.js'
 
@@ -40,7 +40,7 @@ export function accountOf(setting: Setting, state: MesaState, needs: AccountNeed
     held: heldOf(state),
     officers: state.officers,
     people: peopleOf(setting, state, needs.names ?? {}),
-    attendance: attendanceOf(setting, state),
+    attendance: rollOf(setting, state),
     counted: countedOf(setting, state),
     quorum: unread ? [readingOf(quorumNow(setting, state), 'movement', null)] : state.readings,
     moments: momentsOf(method, state),

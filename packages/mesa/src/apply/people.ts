@@ -1,5 +1,5 @@
 import type { AttendanceMark, ClockTime, MesaPerson, Role } from '@apertura/domain'
-import { found, grown, type Memory, withEntry } from '../memory.js'
+import { found, grown, type Memory, replaced, withEntry } from '../memory.js'
 import type { ActOf } from '../mesa-act.js'
 import type { Attendance } from '../mesa-state.js'
 import { isHeld } from '../place.js'
@@ -19,7 +19,10 @@ export function admitted(memory: Memory, { data }: ActOf<'guest.admitted'>): voi
 }
 
 function know(memory: Memory, person: MesaPerson, as: Role | null): void {
-  memory.people = withEntry(memory, memory.people, person.id, { ...person, as })
+  const known = found(memory.people, person.id)
+  const row = known?.row ?? memory.attendance.length
+  memory.people = withEntry(memory, memory.people, person.id, { ...person, as, row })
+  if (!known) memory.attendance = grown(memory, memory.attendance, null)
 }
 
 /** One mark of a roll call. One that is for a matter alone leaves the rest of the session as it was. */
@@ -27,9 +30,9 @@ export function marked(setting: Setting, memory: Memory, { data }: ActOf<'attend
   const [mark] = data.marks
   const at = data.at ?? null
   if (data.item === undefined) {
-    const before = found(memory.attendance, mark.person)
-    const now = attendanceAfter(before, mark, at)
-    memory.attendance = withEntry(memory, memory.attendance, mark.person, now)
+    const { row } = found(memory.people, mark.person) ?? { row: memory.attendance.length }
+    const now = attendanceAfter(memory.attendance[row] ?? undefined, mark, at)
+    memory.attendance = replaced(memory, memory.attendance, row, now)
     moved(setting, memory, at)
     return
   }

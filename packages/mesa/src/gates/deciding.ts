@@ -169,7 +169,9 @@ export const deciding: readonly Gate[] = [
   gate('mesa.count-fits', ['ballots.counted'], { from: 'reason' }, question =>
     about(question, ({ base }) => {
       const total = question.act.data.counts.reduce((sum, { count }) => sum + count, 0)
-      return base.seats === 0 ? null : verdict(total <= base.filled, { total, present: base.filled })
+      return base.filled === null || base.seats === 0
+        ? null
+        : verdict(total <= base.filled, { total, present: base.filled })
     }),
   ),
   gate('mesa.declared-as-computed', ['decision.declared'], { from: 'method' }, question =>

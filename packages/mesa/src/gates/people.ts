@@ -74,9 +74,13 @@ export const people: readonly Gate[] = [
     const [mark] = act.data.marks
     const most = setting.methodOf(state)?.representation?.proxies
     if (mark.status !== 'represented' || mark.as !== 'proxy' || !mark.by || !most) return null
-    const others = Object.entries(state.attendance).filter(
-      ([id, { status, by }]) =>
-        id !== mark.person && status === 'represented' && by?.as === 'proxy' && by.person === mark.by,
+    const own = found(state.people, mark.person)?.row
+    const others = state.attendance.filter(
+      (noted, row) =>
+        row !== own &&
+        noted?.status === 'represented' &&
+        noted.by?.as === 'proxy' &&
+        noted.by.person === mark.by,
     )
     return verdict(others.length < most, { by: nameOf(question, mark.by), most })
   }),

@@ -1,6 +1,7 @@
 import type { AccountAttendance, AccountPerson, MesaAccount } from '@apertura/domain'
 import { found } from '../memory.js'
 import type { KnownPerson, MesaState } from '../mesa-state.js'
+import { attendanceOf } from '../presence.js'
 import type { Setting } from '../setting.js'
 
 /** Everybody of the session, in the order in which they were named. */
@@ -23,7 +24,7 @@ export function peopleOf(
 }
 
 /** Seat by seat, and then everybody who was there without one. */
-export function attendanceOf(setting: Setting, state: MesaState): readonly AccountAttendance[] {
+export function rollOf(setting: Setting, state: MesaState): readonly AccountAttendance[] {
   const seated = state.seats.flatMap(({ id, holder, body, sector, votes = true }) => {
     if (holder === null) return []
     const seat = { id, body: setting.body(body), sector: setting.sector(sector), votes }
@@ -31,18 +32,18 @@ export function attendanceOf(setting: Setting, state: MesaState): readonly Accou
   })
   const holders = new Set(state.seats.map(({ holder }) => holder))
   const others = Object.values(state.people)
-    .filter(({ id, as }) => !holders.has(id) && (as !== null || found(state.attendance, id) !== undefined))
+    .filter(({ id, as }) => !holders.has(id) && (as !== null || attendanceOf(state, id) !== undefined))
     .map(person => of(state, person.id, null, person))
   return [...seated, ...others]
 }
 
 function of(
-  { attendance }: MesaState,
+  state: MesaState,
   person: string,
   seat: AccountAttendance['seat'],
   known: KnownPerson | undefined,
 ): AccountAttendance {
-  const noted = found(attendance, person)
+  const noted = attendanceOf(state, person)
   return {
     person,
     seat,
