@@ -1,5 +1,5 @@
 /** Whatever ends a line or a page. */
-const lineEnd = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
+const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 
 /** Control characters, halves of a pair and what XML has no place for: they can break a file. */
 const breaking =
