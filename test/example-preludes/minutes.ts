@@ -1,5 +1,11 @@
 import type { DocumentTree } from '@apertura/minutes'
 import { anEntry } from '@apertura/test-kit'
+import { aSessionAccount } from '../../packages/minutes/test/a-session-account.js'
+import { anAccount } from '../../packages/minutes/test/an-account.js'
+
+/** One whole mesa, and a session that only later accounts tell of. */
+export const account = anAccount()
+export const session = aSessionAccount()
 
 /** A complaint that names a person: what a public version must look at. */
 export const complaint: DocumentTree = {

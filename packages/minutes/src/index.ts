@@ -28,6 +28,30 @@ export { plainTexts } from './tree/plain-texts.js'
 // The formats that are text
 
 export { treeAkn } from './akn/tree-akn.js'
-export { type HtmlOptions, treeHtml } from './render/html/tree-html.js'
 export { readTree } from './read-tree.js'
+export { type HtmlOptions, treeHtml } from './render/html/tree-html.js'
 export { render, type TextFormat } from './render/render.js'
+
+// From an account to a document
+
+export { agreementSheetOf } from './documents/agreement-sheet-of.js'
+export { attendanceListOf } from './documents/attendance-list-of.js'
+export { briefingOf } from './documents/briefing-of.js'
+export { callOf } from './documents/call-of.js'
+export type { MesaDocumentOptions, SessionDocumentOptions } from './documents/document-options.js'
+export { handOverLetterOf } from './documents/hand-over-letter-of.js'
+export type { MesaSectionId, SessionSectionId } from './documents/mesa-sections.js'
+export { minutesOf } from './documents/minutes-of.js'
+export { reconstructedSheetOf } from './documents/reconstructed-sheet-of.js'
+export { type MesaDocument, type SessionDocument, toTree } from './documents/to-tree.js'
+
+// The sentences of documents
+
+export { readWording } from './wording/read-wording.js'
+export {
+  documentLocales,
+  type OpenFamily,
+  type OwnWording,
+  type SentenceKey,
+  type Wording,
+} from './wording/wording.js'
