@@ -23,4 +23,19 @@ describe('a document as Markdown', () => {
       { numRuns: 300 },
     )
   })
+
+  it('counts the lines of a counted list, and those below them', () => {
+    expect(render(aTree(), 'md')).toContain('1. Medir\n   1. De noche\n2. Se revisa')
+  })
+
+  it('leaves nothing that other readers would make a link or a formula of', () => {
+    const text = 'ana@ejemplo.test www.ejemplo.test https://ejemplo.test $5 y $6 ~no~'
+    expect(render(aTree(text), 'md')).toContain(
+      'ana\\@ejemplo.test www\\.ejemplo.test https\\://ejemplo.test \\$5 y \\$6 \\~no\\~',
+    )
+  })
+
+  it('keeps the lines of a cell', () => {
+    expect(render(aTree('uno\ndos | tres'), 'md')).toContain('| Sociedad civil | uno<br>dos \\| tres |')
+  })
 })

@@ -15,7 +15,7 @@ function blockMarkdown(block: Block, level: number): BlockContent[] {
     case 'paragraph':
       return paragraph(inlinesMarkdown(block.text, 'break', block.tone === 'strong'))
     case 'list':
-      return list(block.items.map(itemLine), block.ordered)
+      return itemsMarkdown(block.items, block.ordered)
     case 'table':
       return tableMarkdown(block)
     case 'pairs':
@@ -66,8 +66,11 @@ function list(children: Line[], ordered = false): List[] {
 
 const line = (...children: Line['children']): Line => ({ type: 'listItem', spread: false, children })
 
-function itemLine({ text, items = [] }: ListItem): Line {
-  return line(...paragraph(inlinesMarkdown(text, 'break')), ...list(items.map(itemLine)))
+function itemsMarkdown(items: readonly ListItem[], ordered: boolean): List[] {
+  const lines = items.map(({ text, items: below = [] }) =>
+    line(...paragraph(inlinesMarkdown(text, 'break')), ...itemsMarkdown(below, ordered)),
+  )
+  return list(lines, ordered)
 }
 
 function pairLine({ name, value }: Pairs['pairs'][number]): Line {

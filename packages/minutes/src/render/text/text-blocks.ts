@@ -90,5 +90,5 @@ function placesText({ places }: Signatures): readonly string[] {
   )
 }
 
-const indented = (text: string, margin: string) => text.replaceAll('\n', `\n${margin}`)
+const indented = (text: string, margin: string) => text.replace(/\n(?!\n)/g, `\n${margin}`)
 const beforeEachLine = (text: string, margin: string) => margin + indented(text, margin)
