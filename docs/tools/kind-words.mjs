@@ -222,6 +222,151 @@ export const kindWords = {
     'A solution joined the pool, whatever came of its problem.',
     'Una solución entró al banco de soluciones, aparte de lo que pasó con su problema.',
   ],
+  'mesa.convened': [
+    'People were called to a session, with its day, hours and agenda. A later call of the same session replaces it.',
+    'Se convocó a una sesión, con su día, sus horas y su orden del día. Una convocatoria posterior la sustituye.',
+  ],
+  'mesa.seated': [
+    'Who may sit where in a session, and who may stand in for whom.',
+    'Quién puede ocupar cada asiento de una sesión, y quién puede suplir a quién.',
+  ],
+  'guest.admitted': ['Somebody without a seat was let in.', 'Se admitió a alguien que no tiene asiento.'],
+  'mesa.opened': [
+    'The session began, by its first call or a later one.',
+    'Empezó la sesión, en primera convocatoria o en una posterior.',
+  ],
+  'office.taken': [
+    'Somebody moderates or takes notes, in the place of whoever did before.',
+    'Alguien modera o lleva la secretaría, en lugar de quien lo hacía.',
+  ],
+  'attendance.noted': [
+    'A roll was called, or somebody came or went.',
+    'Se pasó lista, o alguien llegó o se fue.',
+  ],
+  'attendance.counted': [
+    'Those who were there were counted, without a list of names. A later count replaces it.',
+    'Se contó a quienes estaban, sin lista de nombres. Una cuenta posterior la sustituye.',
+  ],
+  'quorum.stated': [
+    'Whoever moderates said whether there was a quorum; the count is made beside it.',
+    'Quien modera dijo si había quórum; la cuenta se hace aparte.',
+  ],
+  'mesa.installed': [
+    'The session was declared installed: from here on it may decide.',
+    'Se declaró instalada la sesión: desde aquí puede decidir.',
+  ],
+  'moment.begun': [
+    'A moment of the method began; the one before ended with it.',
+    'Empezó un momento de la metodología; con eso terminó el anterior.',
+  ],
+  'item.added': [
+    'A matter was added to the agenda in the session, with or without consent.',
+    'Se incorporó un asunto al orden del día durante la sesión, con o sin su aceptación.',
+  ],
+  'item.opened': ['A matter was taken up.', 'Se empezó a tratar un asunto.'],
+  'item.closed': [
+    'A matter was done with, put off or withdrawn.',
+    'Un asunto se terminó, se pospuso o se retiró.',
+  ],
+  'turn.requested': ['Somebody asked for the floor.', 'Alguien pidió la palabra.'],
+  'turn.begun': ['Somebody got the floor.', 'Alguien tomó la palabra.'],
+  'turn.ended': ['Somebody gave the floor back.', 'Alguien dejó la palabra.'],
+  'words.noted': [
+    'What somebody said or showed, in the words of whoever took notes. What is not public stands apart.',
+    'Lo que alguien dijo o mostró, en palabras de quien tomó notas. Lo que no es público se guarda aparte.',
+  ],
+  'proposal.tabled': [
+    'A text to decide on was put before the session.',
+    'Se presentó un texto para decidir sobre él.',
+  ],
+  'proposal.amended': [
+    'The text to decide on changed; every version stays.',
+    'Cambió el texto sobre el que se decide; todas las versiones se quedan.',
+  ],
+  'interest.declared': [
+    'Somebody has an interest of their own in a matter, and steps back from deciding it or not.',
+    'Alguien tiene un interés propio en un asunto, y se excusa de decidirlo o no.',
+  ],
+  'decision.opened': [
+    'A matter is to be decided, by which rule, openly or in secret.',
+    'Se va a decidir un asunto: con qué regla, y si es abierto o secreto.',
+  ],
+  'position.noted': [
+    'Somebody said where they stand, and perhaps why.',
+    'Alguien dijo cuál es su postura, y quizá por qué.',
+  ],
+  'ballots.counted': [
+    'Positions were counted without names, or taken as given.',
+    'Se contaron posturas sin nombres, o se dieron por dichas.',
+  ],
+  'decision.declared': [
+    'What the session was told that it had decided; the result is computed beside it.',
+    'Lo que se dijo a la sesión que había decidido; el resultado se calcula aparte.',
+  ],
+  'agreement.made': [
+    'An agreement was made: who does what, by when or with no date.',
+    'Se tomó un acuerdo: quién hace qué, y para cuándo o sin fecha.',
+  ],
+  'agreement.followed': ['Where an agreement stands now.', 'Cómo va un acuerdo.'],
+  'agreements.handed-over': [
+    'Agreements were handed to an institution that must carry them out.',
+    'Se entregaron acuerdos a una institución que debe cumplirlos.',
+  ],
+  'agreement.answered': [
+    'An institution acknowledged an agreement, accepted it, accepted it with changes, or refused it.',
+    'Una institución acusó recibo de un acuerdo, lo aceptó, lo aceptó con cambios o lo rechazó.',
+  ],
+  'mesa.recessed': ['The session broke for a recess.', 'La sesión hizo un receso.'],
+  'mesa.suspended': [
+    'The session was suspended, to go on at another time.',
+    'Se suspendió la sesión, para seguir en otro momento.',
+  ],
+  'mesa.resumed': ['The session went on.', 'La sesión siguió.'],
+  'mesa.closed': ['The session ended.', 'Terminó la sesión.'],
+  'mesa.called-off': [
+    'The session did not take place when it was to: it was put off, or given up.',
+    'La sesión no tuvo lugar cuando debía: se pospuso o se canceló.',
+  ],
+  'mesa.cited': [
+    'The record of a mesa, kept apart, stood here: its last hash and how many entries it has.',
+    'El registro de una mesa, que se guarda aparte, estaba aquí: su última huella y cuántas entradas tiene.',
+  ],
+  'document.drafted': [
+    'A version of a document was written, known by its digest.',
+    'Se escribió una versión de un documento, conocida por su huella.',
+  ],
+  'document.circulated': [
+    'A version went out to be looked at, until a last day.',
+    'Una versión circuló para que la revisaran, hasta un último día.',
+  ],
+  'document.observed': [
+    'Somebody asked for a change in a document.',
+    'Alguien pidió un cambio en un documento.',
+  ],
+  'observation.settled': [
+    'What became of what somebody asked for: taken, taken in part or not, with the reason.',
+    'Qué pasó con lo que alguien pidió: se tomó, se tomó en parte o no, con la razón.',
+  ],
+  'document.approved': [
+    'A body or person approved a version.',
+    'Un órgano o una persona aprobó una versión.',
+  ],
+  'document.signed': [
+    'Somebody signed a version, and by what that can be seen.',
+    'Alguien firmó una versión, y con qué se puede comprobar.',
+  ],
+  'document.published': [
+    'A version was made public, whole or as a public version.',
+    'Se publicó una versión, completa o como versión pública.',
+  ],
+  'document.amended': [
+    'A mistake was found in what had been published; the next version mends it.',
+    'Se halló un error en lo que ya se había publicado; la siguiente versión lo corrige.',
+  ],
+  'redaction.resolved': [
+    'The competent committee decided what a public version leaves out, and on which ground.',
+    'El comité competente resolvió qué deja fuera una versión pública, y con qué fundamento.',
+  ],
   'entry.withdrawn': [
     'An earlier entry was a mistake; both stay.',
     'Una entrada anterior fue un error; las dos se quedan.',
