@@ -12,9 +12,8 @@ export interface Ending {
 
 /**
  * The ways in which a ballot can have ended, as far as they can differ: those who may have taken any position are
- * all in favour, all against, on no side, or as even as they can be, with the fewest and the most people there. A
- * rule that more people in favour never turns against a matter gives no result in between that it does not give
- * at one of these.
+ * all in favour, all against or on no side, with the fewest and the most people there. What is the same at all of
+ * these is the same at every other way.
  */
 export function endingsOf(tally: Tally): readonly Ending[] {
   const { present, silent, filled, seats, against, unread, rest } = tally
@@ -36,15 +35,8 @@ export function agreeing({ rest, 'in-favour': inFavour }: Tally, quiet: number):
   return [Math.min(quiet, Math.max(0, 1 - inFavour)), quiet]
 }
 
-function waysOf(inFavour: number, against: number, free: number) {
-  const even = Math.max(inFavour, against)
-  const level = even * 2 - inFavour - against
-  const ways = [
-    { inFavour, against },
-    { inFavour: inFavour + free, against },
-    { inFavour, against: against + free },
-  ]
-  if (level > free) return ways
-  const each = Math.floor((free - level) / 2)
-  return [...ways, { inFavour: even, against: even }, { inFavour: even + each, against: even + each }]
-}
+const waysOf = (inFavour: number, against: number, free: number) => [
+  { inFavour, against },
+  { inFavour: inFavour + free, against },
+  { inFavour, against: against + free },
+]

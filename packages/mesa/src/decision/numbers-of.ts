@@ -8,10 +8,11 @@ import type { Tally } from './tally-of.js'
 export const line = (what: ArithmeticCode, value: number | Between): Arithmetic => ({ what, value })
 
 /** The least and the most of some numbers, or the only one that there is. */
-export function between(values: readonly number[]): number | Between {
-  const [min, max] = [Math.min(...values), Math.max(...values)]
-  return min === max ? min : { min, max }
-}
+export const between = (values: readonly number[]): number | Between =>
+  numberOf({ min: Math.min(...values), max: Math.max(...values) })
+
+/** The number, where nothing is open. */
+export const numberOf = ({ min, max }: Between): number | Between => (min === max ? min : { min, max })
 
 /** Keeps the lines that count somebody. */
 export const ofSomebody = (lines: readonly Arithmetic[]): readonly Arithmetic[] =>
@@ -21,7 +22,7 @@ export const ofSomebody = (lines: readonly Arithmetic[]): readonly Arithmetic[] 
 export function numbersOf(tally: Tally, { recused }: Pick<Ballot, 'recused'>): readonly Arithmetic[] {
   const word = (position: PositionTaken) => tally.words.get(position) ?? 0
   return [
-    inFavourOf(tally),
+    line('in-favour', numberOf(inFavourOf(tally))),
     ...ofSomebody([line('reservation', word('reservation'))]),
     line('against', tally.against),
     ...ofSomebody([
@@ -32,18 +33,18 @@ export function numbersOf(tally: Tally, { recused }: Pick<Ballot, 'recused'>): r
   ]
 }
 
-/** Those in favour, with those whom an assent or a unanimity counts among them. */
-export function inFavourOf(tally: Tally): Arithmetic {
+/** How many are in favour, with those whom an assent or a unanimity counts among them. */
+export function inFavourOf(tally: Tally): Between {
   const more = [tally.silent.min, tally.silent.max].flatMap(quiet => agreeing(tally, quiet))
-  return line('in-favour', between(more.map(each => tally['in-favour'] + each)))
+  return { min: tally['in-favour'] + Math.min(...more), max: tally['in-favour'] + Math.max(...more) }
 }
 
 /** Those on no side whatever the rule. */
 export function othersOf({ unread, silent, rest }: Tally, recused: number): readonly Arithmetic[] {
-  const quiet = rest === 'anything' || rest === 'nothing'
+  const assented = rest === 'agreed' || rest === 'let-pass'
   return ofSomebody([
     line('unread', unread),
-    line('silent', quiet ? between([silent.min, silent.max]) : 0),
+    line('silent', assented ? 0 : numberOf(silent)),
     line('recused', recused),
   ])
 }

@@ -3,7 +3,7 @@ import { neededOf } from '../../quorum/needed-of.js'
 import type { Ballot } from '../ballot.js'
 import { type Ending, endingsOf } from '../endings-of.js'
 import type { Judged } from '../judged.js'
-import { between, inFavourOf, line, ofSomebody, othersOf } from '../numbers-of.js'
+import { between, inFavourOf, line, numberOf, ofSomebody, othersOf } from '../numbers-of.js'
 import { type ReadPosition, readPosition } from '../read-position.js'
 import { tallyOf } from '../tally-of.js'
 
@@ -16,7 +16,7 @@ import { tallyOf } from '../tally-of.js'
 export function graded(rule: GradedRule, ballot: Ballot): Judged {
   const { scale, blocking, atLeast } = rule
   const tally = tallyOf(ballot, readerOf(rule))
-  const blocks = blocking === undefined ? 0 : (tally.words.get(blocking) ?? 0)
+  const blocks = tally.words.get(blocking ?? '') ?? 0
   const endings = endingsOf(tally)
   const bases = endings.map(ending => ending.inFavour + ending.against)
   /** Whoever may be against may also stand in the way. */
@@ -27,7 +27,7 @@ export function graded(rule: GradedRule, ballot: Ballot): Judged {
     possible: new Set(endings.map(ending => (adopted(ending) ? 'adopted' : 'undecided'))),
     arithmetic: [
       ...scale.map(word => line(`grade.${word}`, tally.words.get(word) ?? 0)),
-      inFavourOf(tally),
+      line('in-favour', numberOf(inFavourOf(tally))),
       line('against', tally.against),
       ...ofSomebody([line('blocking', blocks)]),
       ...othersOf(tally, ballot.recused),
