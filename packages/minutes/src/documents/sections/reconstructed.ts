@@ -45,14 +45,10 @@ export const facts: SessionSection = (session, say) => {
 }
 
 /** What is told, by whom, and from where; accounts that differ stand beside each other. */
-export const told: SessionSection = ({ told }, say) => [
-  section(
-    'told',
-    'other',
-    say.line('section.told'),
-    told.map((each, index) => toldBlock(each, `told-${index + 1}`, index + 1, say)),
-  ),
-]
+export const told: SessionSection = ({ told }, say) => {
+  const accounts = told.map((each, index) => toldBlock(each, `told-${index + 1}`, index + 1, say))
+  return accounts.length === 0 ? [] : [section('told', 'other', say.line('section.told'), accounts)]
+}
 
 function toldBlock(
   { title, detail, on, assertedBy, sources }: SessionAccount['told'][number],
@@ -123,6 +119,7 @@ export const sources: SessionSection = ({ told }, say) => {
       url ? [{ kind: 'link', to: url, text: url }] : [],
     )
   const lines = new Map(all.map(source => [JSON.stringify(lineOf(source)), lineOf(source)]))
+  if (lines.size === 0) return []
   return [
     section('sources', 'sources', say.line('section.sources'), list('sources-all', [...lines.values()])),
   ]
