@@ -7,15 +7,13 @@ export interface SectorCount {
   readonly sector: Named
   readonly inFavour: number
   readonly against: number
-  /** Those who abstain or stand aside. */
-  readonly neither: number
-  /** Whether somebody of it took a position. */
-  readonly took: boolean
+  /** Those who took any position. */
+  readonly took: number
   /** Whether somebody of it did not step back. */
   readonly stays: boolean
 }
 
-const nobody = { inFavour: 0, against: 0, neither: 0, took: false, stays: false }
+const nobody = { inFavour: 0, against: 0, took: 0, stays: false }
 
 /** Counts the positions that have a sector, sector by sector, in the order in which these come. */
 export function sectorCounts({ positions }: Ballot): readonly SectorCount[] {
@@ -28,8 +26,7 @@ export function sectorCounts({ positions }: Ballot): readonly SectorCount[] {
       ...known,
       inFavour: known.inFavour + (side === 'in-favour' ? 1 : 0),
       against: known.against + (side === 'against' ? 1 : 0),
-      neither: known.neither + (side === 'neither' ? 1 : 0),
-      took: known.took || side !== 'away',
+      took: known.took + (side === 'away' ? 0 : 1),
       stays: known.stays || position !== 'recused',
     })
   }

@@ -34,16 +34,15 @@ export function sectorVotes(
 
 /** Between what the numbers of sectors lie, whichever sectors the votes without one are of. */
 function rangesOf(sectors: readonly SectorCount[], tally: Tally): Ranges {
-  const placed = (side: 'inFavour' | 'against' | 'neither') =>
-    sectors.reduce((sum, each) => sum + each[side], 0)
+  const placed = (side: 'inFavour' | 'against' | 'took') => sectors.reduce((sum, each) => sum + each[side], 0)
   const count = (holds: (sector: SectorCount) => boolean) => sectors.filter(holds).length
   const lead = ({ inFavour, against }: SectorCount) => inFavour - against
   const free = tally.unread + (tally.rest === 'anything' ? tally.silent.max : 0)
   const votes = inFavourOf(tally)
   const [mostInFavour, mostAgainst] = [votes.max + free, tally.against + free]
   const [looseInFavour, looseAgainst] = [mostInFavour - placed('inFavour'), mostAgainst - placed('against')]
-  // Those who let it pass, or were not in a count, may be of a sector of their own.
-  const others = looseInFavour + looseAgainst + tally.neither - placed('neither') + tally.silent.max
+  // Everybody without a sector may be of one of their own.
+  const others = tally.present.max - placed('took')
   const upTo = (min: number) => ({ min, max: min + others })
   // Where all votes are on one side, at least one sector is on it, whichever it is.
   const least = (certain: number, opposed: number) => (certain > 0 && opposed === 0 ? 1 : 0)
@@ -52,13 +51,13 @@ function rangesOf(sectors: readonly SectorCount[], tally: Tally): Ranges {
   return {
     inFavour: {
       min: Math.max(sureInFavour, least(votes.min, mostAgainst)),
-      max: looseInFavour + count(each => -lead(each) < looseInFavour),
+      max: count(each => lead(each) > 0) + looseInFavour,
     },
     against: {
       min: Math.max(sureAgainst, least(tally.against, mostInFavour)),
-      max: looseAgainst + count(each => lead(each) < looseAgainst),
+      max: count(each => lead(each) < 0) + looseAgainst,
     },
-    took: upTo(count(({ took }) => took)),
+    took: upTo(count(({ took }) => took > 0)),
     stays: upTo(count(({ stays }) => stays)),
   }
 }
