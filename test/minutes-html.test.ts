@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type DocumentTree, treeHtml } from '@apertura/minutes'
+import { type DocumentTree, minutesOf, reconstructedSheetOf, treeHtml } from '@apertura/minutes'
 import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aSessionAccount } from '../packages/minutes/test/a-session-account.js'
 import { aTree, hostile, t } from '../packages/minutes/test/a-tree.js'
+import { anAccount } from '../packages/minutes/test/an-account.js'
 import { anyTree } from '../packages/minutes/test/any-tree.js'
 import { expectedTexts } from '../packages/minutes/test/extract/expected-texts.js'
 import { firstDifference } from '../packages/minutes/test/extract/first-difference.js'
@@ -15,6 +17,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const executablePath = browserPath('pages of documents are not looked at in a browser')
 
 const documents: Readonly<Record<string, DocumentTree>> = {
+  'that is the minutes of a mesa': minutesOf(anAccount(), { locale: 'es-MX' }),
+  'that is a reconstructed sheet': reconstructedSheetOf(aSessionAccount(), { locale: 'pt-BR' }),
   'with everything': aTree(),
   'with hostile texts': aTree(hostile, { title: hostile, subtitle: hostile }),
   'with words that do not end': aTree('Sincortesniespacios'.repeat(40)),

@@ -24,17 +24,18 @@ li { margin: var(--ap-space-1) 0; padding-inline-start: 0.15rem; unicode-bidi: p
 li::marker { color: var(--ap-soft) }
 li > ul, li > ol { margin-block-end: var(--ap-space-2) }
 dl { padding: var(--ap-space-2) 0; border-block: 1px solid var(--ap-line) }
+h2 + dl, h3 + dl, h4 + dl { padding: 0; border: 0 }
 dl > div { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 0 var(--ap-space-4); padding: var(--ap-space-1) 0 }
 dt { color: var(--ap-soft) }
 dd { margin: 0 }
-table { width: 100% }
+table { width: 100%; font-size: 0.975rem; line-height: 1.45 }
 caption { padding-block-end: var(--ap-space-2); color: var(--ap-ink); font-weight: 600; text-align: start }
 /* A cell may run the other way than its table: the same room on both sides. */
 th, td { min-width: 5rem; padding: var(--ap-space-2); text-align: start }
 thead th, thead td { border-block-end: 2px solid var(--ap-edge); color: var(--ap-soft); font-size: var(--ap-size-small); vertical-align: bottom }
 tbody th { font-weight: 600 }
 .wide { margin-block-end: var(--ap-space-4); overflow-x: auto }
-.wide table { margin: 0; font-size: 0.975rem; line-height: 1.45 }
+.wide table { margin: 0 }
 .wide th, .wide td { min-width: 6.5rem }
 figure { margin-inline: 0 }
 blockquote { margin: 0; padding: var(--ap-space-1) 0; padding-inline-start: var(--ap-space-4); border: 0; border-inline-start: 3px solid var(--ap-edge); color: var(--ap-ink) }
@@ -62,7 +63,7 @@ figcaption { margin-block-start: var(--ap-space-1); padding-inline-start: calc(v
 .name { font-weight: 600 }
 .role, .evidence { color: var(--ap-soft); font-size: var(--ap-size-small) }
 :target { scroll-margin-block-start: var(--ap-space-4); outline: 2px solid var(--ap-focus); outline-offset: 4px }
-@media (max-width: 30rem) { dl > div { grid-template-columns: 1fr; padding: var(--ap-space-2) 0 } }
+@media (max-width: 30rem) { .lead, .subtitle { font-size: 1.15rem } dl > div { grid-template-columns: 1fr; padding: var(--ap-space-2) 0 } }
 @media print {
 body { max-width: none; padding: 0 }
 .wide { overflow: visible }
