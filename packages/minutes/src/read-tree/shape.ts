@@ -10,9 +10,10 @@ export function text(wanted = 'a text', accepts: (text: string) => boolean = () 
   }
 }
 
-/** One of these texts. */
-export function oneOf(...texts: readonly string[]): Shape {
-  return text(texts.length === 1 ? texts[0] : `one of ${texts.join(', ')}`, each => texts.includes(each))
+/** One of these texts; the keys are all that the type has. */
+export function oneOf<T extends string>(texts: Readonly<Record<T, 1>>): Shape {
+  const all = Object.keys(texts)
+  return text(all.length === 1 ? all[0] : `one of ${all.join(', ')}`, each => Object.hasOwn(texts, each))
 }
 
 export const yesOrNo: Shape = (value, path, tell) => {
@@ -35,12 +36,16 @@ export function listOf(shape: Shape): Shape {
   }
 }
 
-/** An object with these fields and no others: what nobody looked at does not get through. */
-export function fields(
-  needed: Readonly<Record<string, Shape>>,
-  allowed: Readonly<Record<string, Shape>> = {},
+/** Fields that every value of a type has, and those that it may have. */
+type Needed<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: Shape }
+type Allowed<T> = { readonly [K in keyof T as undefined extends T[K] ? K : never]-?: Shape }
+
+/** An object with the fields of a type and no others: what nobody looked at does not get through. */
+export function fields<T extends object>(
+  needed: Needed<T>,
+  ...[allowed]: keyof Allowed<T> extends never ? [] : [Allowed<T>]
 ): Shape {
-  const shapes = new Map(Object.entries({ ...needed, ...allowed }))
+  const shapes = new Map<string, Shape>(Object.entries({ ...needed, ...allowed }))
   return (value, path, tell) => {
     if (!isObject(value)) return tell(fault(path, 'expected an object', value))
     for (const name of Object.keys(needed))
@@ -54,12 +59,13 @@ export function fields(
 }
 
 /** An object whose `kind` says which shape it has. */
-export function byKind(shapes: () => ReadonlyMap<string, Shape>): Shape {
+export function byKind<K extends string>(shapes: () => Readonly<Record<K, Shape>>): Shape {
   return (value, path, tell) => {
     if (!isObject(value)) return tell(fault(path, 'expected an object', value))
-    const shape = typeof value.kind === 'string' ? shapes().get(value.kind) : undefined
-    if (shape) shape(value, path, tell)
-    else tell(fault(within(path, 'kind'), `expected one of ${[...shapes().keys()].join(', ')}`, value.kind))
+    const known = shapes()
+    if (typeof value.kind === 'string' && Object.hasOwn(known, value.kind))
+      known[value.kind as K](value, path, tell)
+    else tell(fault(within(path, 'kind'), `expected one of ${Object.keys(known).join(', ')}`, value.kind))
   }
 }
 

@@ -1,132 +1,154 @@
 import { parseDate } from '@apertura/calendar'
-import { byKind, fields, listOf, oneOf, type Shape, text, whole, yesOrNo } from './shape.js'
+import type { SignatureEvidence } from '@apertura/domain'
+import type {
+  Block,
+  Decision,
+  DocumentTree,
+  Inline,
+  Link,
+  List,
+  ListItem,
+  Note,
+  Pairs,
+  Paragraph,
+  Quote,
+  Removed,
+  Section,
+  Signatures,
+  Speech,
+  Table,
+  TableRow,
+  Text,
+  TreeReference,
+} from '../tree/document-tree.js'
+import { byKind, fault, fields, listOf, oneOf, type Shape, text, whole, yesOrNo } from './shape.js'
 
 const words = text('a text with words', each => each.trim() !== '')
 const id = text('an id without blanks, not empty', each => /^[^\s\p{Cc}\p{Cs}]+$/u.test(each))
-const locale = text('a language such as es-MX', each => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(each))
-const clockTime = text('an hour such as 09:30', each => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(each))
+const lang = text('a language such as es-MX', each => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(each))
+const time = text('an hour such as 09:30', each => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(each))
+const sha256 = text('a SHA-256 of 64 hexadecimal digits', each => /^[0-9a-f]{64}$/.test(each))
 const date = text(
   'a date such as 2022-07-05, 2022-07, 2022, [2021-03-27..2021-06-23] or XXXX',
   each => parseDate(each).ok,
 )
-const sha256 = text('a SHA-256 of 64 hexadecimal digits', each => /^[0-9a-f]{64}$/.test(each))
+const kind = <K extends string>(name: K) => oneOf({ [name]: 1 })
 
-const inlineShapes = new Map<string, Shape>([
-  [
-    'text',
-    fields(
-      { kind: oneOf('text'), text: text() },
-      {
-        strong: yesOrNo,
-        lang: locale,
-        about: fields({
-          person: text(),
-          data: oneOf('public-by-role', 'consented', 'confidential', 'reserved'),
-        }),
-      },
-    ),
-  ],
-  ['link', fields({ kind: oneOf('link'), to: text(), text: text() })],
-  ['removed', fields({ kind: oneOf('removed'), number: whole(1), legend: text(), ground: text() })],
-])
+const about = fields<NonNullable<Text['about']>>({
+  person: text(),
+  data: oneOf<NonNullable<Text['about']>['data']>({
+    'public-by-role': 1,
+    consented: 1,
+    confidential: 1,
+    reserved: 1,
+  }),
+})
+
+const inlineShapes: Readonly<Record<Inline['kind'], Shape>> = {
+  text: fields<Text>({ kind: kind('text'), text: text() }, { strong: yesOrNo, lang, about }),
+  link: fields<Link>({ kind: kind('link'), to: text(), text: text() }),
+  removed: fields<Removed>({ kind: kind('removed'), number: whole(1), legend: text(), ground: text() }),
+}
 
 const inlines = listOf(byKind(() => inlineShapes))
 const blocks = listOf(byKind(() => blockShapes))
-const item: Shape = (value, path, tell) => itemFields(value, path, tell)
-const itemFields = fields({ id, text: inlines }, { items: listOf(item) })
 
-const evidence = byKind(() => evidenceShapes)
-const evidenceShapes = new Map<string, Shape>([
-  ['autograph', fields({ kind: oneOf('autograph'), file: text(), sha256 })],
-  ['cms', fields({ kind: oneOf('cms'), file: text(), sha256 }, { serial: text() })],
-  ['platform', fields({ kind: oneOf('platform'), platform: text(), reference: text() })],
-])
+const items: Shape = listOf((value, path, tell) => item(value, path, tell))
+const item = fields<ListItem>({ id, text: inlines }, { items })
 
-const roles = ['call', 'roll-call', 'quorum', 'agenda', 'item', 'decision', 'agreements', 'interests', 'moment', 'closing', 'sources', 'findings', 'other'] // biome-ignore format: one line
+type Evidence<K extends SignatureEvidence['kind']> = Extract<SignatureEvidence, { kind: K }>
 
-const blockShapes = new Map<string, Shape>([
-  [
-    'section',
-    fields({ kind: oneOf('section'), id, role: oneOf(...roles), title: inlines, blocks }, { number: text() }),
-  ],
-  [
-    'paragraph',
-    fields({ kind: oneOf('paragraph'), id, text: inlines }, { tone: oneOf('lead', 'strong', 'minor') }),
-  ],
-  ['list', fields({ kind: oneOf('list'), id, ordered: yesOrNo, items: listOf(item) })],
-  [
-    'table',
-    fields({
-      kind: oneOf('table'),
+const evidenceShapes: Readonly<Record<SignatureEvidence['kind'], Shape>> = {
+  autograph: fields<Evidence<'autograph'>>({ kind: kind('autograph'), file: text(), sha256 }),
+  cms: fields<Evidence<'cms'>>({ kind: kind('cms'), file: text(), sha256 }, { serial: text() }),
+  platform: fields<Evidence<'platform'>>({ kind: kind('platform'), platform: text(), reference: text() }),
+}
+
+const place = fields<Signatures['places'][number]>(
+  { id, name: inlines, role: inlines },
+  { evidence: byKind(() => evidenceShapes), signed: inlines },
+)
+
+const role = oneOf<Section['role']>({
+  call: 1,
+  'roll-call': 1,
+  quorum: 1,
+  agenda: 1,
+  item: 1,
+  decision: 1,
+  agreements: 1,
+  interests: 1,
+  moment: 1,
+  closing: 1,
+  sources: 1,
+  findings: 1,
+  other: 1,
+})
+
+const blockShapes: Readonly<Record<Block['kind'], Shape>> = {
+  section: fields<Section>({ kind: kind('section'), id, role, title: inlines, blocks }, { number: text() }),
+  paragraph: fields<Paragraph>(
+    { kind: kind('paragraph'), id, text: inlines },
+    { tone: oneOf<NonNullable<Paragraph['tone']>>({ lead: 1, strong: 1, minor: 1 }) },
+  ),
+  list: fields<List>({ kind: kind('list'), id, ordered: yesOrNo, items }),
+  table: fields<Table>({
+    kind: kind('table'),
+    id,
+    caption: inlines,
+    head: listOf(inlines),
+    rows: listOf(fields<TableRow>({ id, cells: listOf(inlines) })),
+  }),
+  pairs: fields<Pairs>({
+    kind: kind('pairs'),
+    id,
+    pairs: listOf(fields<Pairs['pairs'][number]>({ id, name: inlines, value: inlines })),
+  }),
+  quote: fields<Quote>({ kind: kind('quote'), id, text: inlines }, { lang, from: inlines }),
+  speech: fields<Speech>(
+    {
+      kind: kind('speech'),
       id,
-      caption: inlines,
-      head: listOf(inlines),
-      rows: listOf(fields({ id, cells: listOf(inlines) })),
-    }),
-  ],
-  [
-    'pairs',
-    fields({ kind: oneOf('pairs'), id, pairs: listOf(fields({ id, name: inlines, value: inlines })) }),
-  ],
-  ['quote', fields({ kind: oneOf('quote'), id, text: inlines }, { lang: locale, from: inlines })],
-  [
-    'speech',
-    fields(
-      {
-        kind: oneOf('speech'),
-        id,
-        speaker: inlines,
-        form: oneOf('presentation', 'speech', 'question', 'answer', 'note'),
-        text: inlines,
-      },
-      { by: text(), time: clockTime },
-    ),
-  ],
-  [
-    'decision',
-    fields({
-      kind: oneOf('decision'),
-      id,
-      title: inlines,
-      result: text(),
-      votes: listOf(fields({ by: text(), choice: text() })),
-      counts: listOf(fields({ what: text(), value: whole(0) })),
-      blocks,
-    }),
-  ],
-  [
-    'note',
-    fields({ kind: oneOf('note'), id, tone: oneOf('banner', 'warning', 'finding'), title: inlines, blocks }),
-  ],
-  [
-    'signatures',
-    fields({
-      kind: oneOf('signatures'),
-      id,
-      title: inlines,
-      places: listOf(fields({ id, name: inlines, role: inlines }, { evidence, signed: inlines })),
-    }),
-  ],
-])
+      speaker: inlines,
+      form: oneOf<Speech['form']>({ presentation: 1, speech: 1, question: 1, answer: 1, note: 1 }),
+      text: inlines,
+    },
+    { by: text(), time },
+  ),
+  decision: fields<Decision>({
+    kind: kind('decision'),
+    id,
+    title: inlines,
+    result: text(),
+    votes: listOf(fields<Decision['votes'][number]>({ by: text(), choice: text() })),
+    counts: listOf(fields<Decision['counts'][number]>({ what: text(), value: whole(0) })),
+    blocks,
+  }),
+  note: fields<Note>({
+    kind: kind('note'),
+    id,
+    tone: oneOf<Note['tone']>({ banner: 1, warning: 1, finding: 1 }),
+    title: inlines,
+    blocks,
+  }),
+  signatures: fields<Signatures>({ kind: kind('signatures'), id, title: inlines, places: listOf(place) }),
+}
+
+const first: Shape = (value, path, tell) => {
+  if (value !== 1) tell(fault(path, 'expected 1, the version of documents that is read here', value))
+}
 
 /** What a document read from JSON must look like, from the outside in. */
-export const treeShape: Shape = fields(
+export const treeShape: Shape = fields<DocumentTree>(
   {
-    kind: oneOf('document'),
-    v: (value, path, tell) => {
-      if (value !== 1)
-        tell({
-          path,
-          message: 'expected 1, the version of documents that is read here',
-          value: String(value),
-        })
-    },
+    kind: kind('document'),
+    v: first,
     id,
     type: words,
-    lang: locale,
+    lang,
     title: words,
     on: date,
-    about: fields({
+    about: fields<DocumentTree['about']>({
       process: text(),
       place: text(),
       country: text('a country of two letters, such as MX', each => /^[A-Za-z]{2}$/.test(each)),
@@ -135,7 +157,11 @@ export const treeShape: Shape = fields(
       keywords: listOf(text()),
     }),
     references: listOf(
-      fields({ id: text(), kind: oneOf('person', 'organisation', 'role', 'event'), name: text() }),
+      fields<TreeReference>({
+        id: text(),
+        kind: oneOf<TreeReference['kind']>({ person: 1, organisation: 1, role: 1, event: 1 }),
+        name: text(),
+      }),
     ),
     blocks,
   },
