@@ -8,6 +8,7 @@ export const en = {
   'date.on': 'on {date}',
   'time.clock': '{hours}:{minutes}',
   'time.from-to': 'from {from} to {to}',
+  'time.since': 'from {from} on',
   'time.from': 'from {from}; the source does not say until when',
   'time.to': 'until {to}; the source does not say from when',
   'number.between': 'between {min} and {max}',
@@ -194,7 +195,7 @@ export const en = {
   'outcome.deferred': 'It was left for another session.',
   'outcome.deferred.to': 'It was left for: {to}.',
   'outcome.withdrawn': 'It was withdrawn.',
-  'outcome.not-reached': 'There was no time for it.',
+  'outcome.not-reached': 'It was not dealt with.',
 
   'interest.declared': '{person} declared an interest: {interest}',
   'interest.declared.item': '{person} declared an interest in “{item}”: {interest}',

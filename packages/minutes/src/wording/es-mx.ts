@@ -7,6 +7,7 @@ export const esMx: Wording = {
   'date.on': 'el {date}',
   'time.clock': '{hours}:{minutes}',
   'time.from-to': 'de {from} a {to} horas',
+  'time.since': 'desde las {from} horas',
   'time.from': 'desde las {from} horas; la fuente no dice hasta cuándo',
   'time.to': 'hasta las {to} horas; la fuente no dice desde cuándo',
   'number.between': 'entre {min} y {max}',
@@ -198,7 +199,7 @@ export const esMx: Wording = {
   'outcome.deferred': 'Se dejó para otra sesión.',
   'outcome.deferred.to': 'Se dejó para: {to}.',
   'outcome.withdrawn': 'Se retiró.',
-  'outcome.not-reached': 'No hubo tiempo de tratarlo.',
+  'outcome.not-reached': 'No se trató.',
 
   'interest.declared': '{person} declaró un interés: {interest}',
   'interest.declared.item': '{person} declaró un interés en «{item}»: {interest}',

@@ -7,6 +7,7 @@ export const ptBr: Wording = {
   'date.on': 'em {date}',
   'time.clock': '{hours}h{minutes}',
   'time.from-to': 'das {from} às {to}',
+  'time.since': 'a partir das {from}',
   'time.from': 'a partir das {from}; a fonte não informa até quando',
   'time.to': 'até as {to}; a fonte não informa desde quando',
   'number.between': 'entre {min} e {max}',
@@ -196,7 +197,7 @@ export const ptBr: Wording = {
   'outcome.deferred': 'Ficou para outra sessão.',
   'outcome.deferred.to': 'Ficou para: {to}.',
   'outcome.withdrawn': 'Foi retirado.',
-  'outcome.not-reached': 'Não houve tempo de tratar dele.',
+  'outcome.not-reached': 'Não foi tratado.',
 
   'interest.declared': '{person} declarou um interesse: {interest}',
   'interest.declared.item': '{person} declarou um interesse em “{item}”: {interest}',

@@ -1,4 +1,4 @@
-import type { AccountAgreement, AccountItem } from '@apertura/domain'
+import type { AccountAgreement, AccountItem, MesaAccount } from '@apertura/domain'
 import type { Inlines } from '../../tree/document-tree.js'
 import { words } from '../../wording/fill.js'
 import { paragraph, section, sentences, table } from '../make-blocks.js'
@@ -6,7 +6,8 @@ import type { MesaSection } from '../mesa-section.js'
 import { keyOf, type Say } from '../say.js'
 
 /** Every matter, where it comes from and what became of it. */
-export const agenda: MesaSection = ({ agenda, agreements }, say) => {
+export const agenda: MesaSection = (account, say) => {
+  const { agenda, agreements } = account
   const { line } = say
   return [
     section('agenda', 'agenda', line('section.agenda'), [
@@ -20,7 +21,7 @@ export const agenda: MesaSection = ({ agenda, agreements }, say) => {
           [words(item.number)],
           say.text(item.title),
           sayOrigin(item, agreements, say),
-          sayOutcome(item, say),
+          sayOutcome(item, account, say),
         ]),
       ),
     ]),
@@ -42,5 +43,15 @@ function sayOrigin(
 }
 
 /** What became of a matter, and where it goes. */
-export const sayOutcome = ({ outcome, to }: AccountItem, say: Say): Inlines =>
-  outcome === 'deferred' && to ? say.line('outcome.deferred.to', { to }) : say.line(keyOf('outcome', outcome))
+export function sayOutcome(item: AccountItem, account: MesaAccount, say: Say): Inlines {
+  const outcome = outcomeOf(item, account)
+  return outcome === 'deferred' && item.to
+    ? say.line('outcome.deferred.to', { to: item.to })
+    : say.line(keyOf('outcome', outcome))
+}
+
+/** A matter of which somebody spoke, or that was decided, was dealt with although nobody noted that it was opened. */
+export function outcomeOf({ id, outcome }: AccountItem, { words, decisions }: MesaAccount) {
+  const heard = words.some(({ item }) => item === id) || decisions.some(({ item }) => item === id)
+  return outcome === 'not-reached' && heard ? 'done' : outcome
+}

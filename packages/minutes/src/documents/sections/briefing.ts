@@ -4,6 +4,7 @@ import { differs } from '../differs.js'
 import { list, pairs, paragraph, section } from '../make-blocks.js'
 import type { MesaSection } from '../mesa-section.js'
 import { firstDay, type Say } from '../say.js'
+import { outcomeOf } from './agenda.js'
 import { agreementTable } from './agreements.js'
 import { decided } from './in-brief.js'
 import { sayOfficers } from './opening.js'
@@ -59,11 +60,12 @@ export const open: MesaSection = (account, say) => {
   ]
 }
 
-function openLines({ agenda, decisions, agreements }: MesaAccount, say: Say): readonly Inlines[] {
+function openLines(account: MesaAccount, say: Say): readonly Inlines[] {
+  const { agenda, decisions, agreements } = account
   const { line } = say
   return [
     ...agenda
-      .filter(({ outcome }) => outcome === 'deferred' || outcome === 'not-reached')
+      .filter(item => ['deferred', 'not-reached'].includes(outcomeOf(item, account)))
       .map(({ title, to }) =>
         to
           ? line('briefing.open.item.to', { title: say.text(title), to })

@@ -7,7 +7,7 @@ import { sayDecision } from '../say-decision.js'
 import { sayProposal } from '../say-proposal.js'
 import { sayStretch } from '../say-stretch.js'
 import { sayWords } from '../say-words.js'
-import { sayOutcome } from './agenda.js'
+import { outcomeOf, sayOutcome } from './agenda.js'
 
 /** Matter by matter: what was said, proposed and decided. What belongs to no matter comes last. */
 export const items: MesaSection = (account, say) => {
@@ -23,16 +23,17 @@ function itemSection(item: AccountItem, account: MesaAccount, say: Say): Block {
   const alreadySaid = account.decisions.some(
     decision => decision.item === id && decision.to !== null && decision.to === item.to,
   )
+  const outcome = outcomeOf(item, account)
   const name = slug('item', number)
   return section(name, 'item', say.line('item.title', { number, title: say.text(title) }), [
     ...(stretch ? [paragraph(`${name}-hours`, say.line('item.hours', { stretch }), 'minor')] : []),
     ...blocks,
-    ...(blocks.length === 0 && item.outcome === 'done'
+    ...(blocks.length === 0 && outcome === 'done'
       ? [paragraph(`${name}-nothing`, say.line('item.nothing'))]
       : []),
-    ...(item.outcome === 'done' || alreadySaid
+    ...(outcome === 'done' || alreadySaid
       ? []
-      : [paragraph(`${name}-outcome`, sayOutcome(item, say), 'strong')]),
+      : [paragraph(`${name}-outcome`, sayOutcome(item, account, say), 'strong')]),
   ])
 }
 

@@ -23,7 +23,11 @@ export const opening: MesaSection = (account, say) => {
           bodies.length > 0 ? say.list(bodies.map(({ title }) => say.text(title))) : silent,
         ],
         ['day', say.line('fact.day'), [words(say.date(held.on))]],
-        ['hours', say.line('fact.hours'), sayStretch({ from: held.opened, to: held.closed }, say) ?? silent],
+        [
+          'hours',
+          say.line('fact.hours'),
+          sayStretch({ from: held.opened, to: held.closed }, say, state !== 'closed') ?? silent,
+        ],
         ['place', say.line('fact.place'), held.place ? say.text(held.place) : silent],
         ['mode', say.line('fact.mode'), say.line(keyOf('mode', held.mode))],
         ['call', say.line('fact.call'), held.call === null ? undefined : [words(String(held.call))]],

@@ -7,7 +7,7 @@ import { capital, type Say } from '../say.js'
 import { sayStretch } from '../say-stretch.js'
 
 /** Who came, who did not, who stood in for whom, and of whom the source says nothing. */
-export const rollCall: MesaSection = ({ attendance, counted, people }, say) => {
+export const rollCall: MesaSection = ({ attendance, counted, people, state }, say) => {
   const partyOf = (id: string) =>
     sayParty(
       people.find(person => person.id === id),
@@ -15,6 +15,7 @@ export const rollCall: MesaSection = ({ attendance, counted, people }, say) => {
     )
   const seated = attendance.filter(({ seat }) => seat !== null)
   const guests = attendance.filter(({ seat }) => seat === null)
+  const parties = seated.some(({ person }) => partyOf(person).length > 0)
   const { line } = say
   return [
     section('roll-call', 'roll-call', line('section.roll-call'), [
@@ -26,7 +27,7 @@ export const rollCall: MesaSection = ({ attendance, counted, people }, say) => {
         line('roll-call.caption'),
         [
           line('column.name'),
-          line('column.party'),
+          ...(parties ? [line('column.party')] : []),
           line('column.sector'),
           line('column.body'),
           line('column.attendance'),
@@ -34,10 +35,10 @@ export const rollCall: MesaSection = ({ attendance, counted, people }, say) => {
         seated.map(each => [
           each.person,
           capital(say.person(each.person)),
-          partyOf(each.person),
+          ...(parties ? [partyOf(each.person)] : []),
           each.seat ? say.text(each.seat.sector.title) : [],
           each.seat ? say.text(each.seat.body.title) : [],
-          sayAttendance(each, say),
+          sayAttendance(each, state !== 'closed', say),
         ]),
       ),
       ...table(
@@ -48,7 +49,7 @@ export const rollCall: MesaSection = ({ attendance, counted, people }, say) => {
           each.person,
           capital(say.person(each.person)),
           each.as ? [words(say.word('office', each.as))] : line('not-stated'),
-          sayAttendance(each, say),
+          sayAttendance(each, state !== 'closed', say),
         ]),
       ),
       ...list(
@@ -75,13 +76,13 @@ function sayCounted(
 }
 
 const sayParty = (person: AccountPerson | undefined, say: Say): Inlines =>
-  person?.party ? say.of(person.id, person.party) : say.line('not-stated')
+  person?.party ? say.of(person.id, person.party) : []
 
 /** A reason may tell of somebody's health, so that it counts as confidential. */
-function sayAttendance(each: AccountAttendance, say: Say): Inlines {
+function sayAttendance(each: AccountAttendance, goesOn: boolean, say: Say): Inlines {
   const { person, seat, status, mode, cause, representedBy, there } = each
   const stretches = there.flatMap(stretch => {
-    const said = sayStretch(stretch, say)
+    const said = sayStretch(stretch, say, goesOn)
     return said ? [said] : []
   })
   return sentences(
