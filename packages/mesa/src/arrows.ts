@@ -19,6 +19,8 @@ export interface Arrows {
 export function arrowsOf(machine: MesaMachine): Arrows {
   const types: readonly string[] = machine.events
   const known = new Set(types)
+  // Nobody is told to call a session off so that something else may come.
+  const onward = types.filter(type => type !== 'mesa.called-off')
   const answers = new Map<string, Place | null>()
 
   function next(from: Place, type: string): Place | null {
@@ -44,7 +46,7 @@ export function arrowsOf(machine: MesaMachine): Arrows {
         const found = ways.find(({ place }) => next(place, type) !== null)
         if (found) return found.events
         ways = ways.flatMap(({ place, events }) =>
-          types.flatMap(event => {
+          onward.flatMap(event => {
             const there = next(place, event)
             if (there === null || seen.has(keyOf(there))) return []
             seen.add(keyOf(there))

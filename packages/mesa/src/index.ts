@@ -2,6 +2,14 @@
 
 export type { AccountNeeds } from './account/account-of.js'
 export { carriedFrom } from './account/agreements-of.js'
+// The arithmetic
+export {
+  type ArithmeticCode,
+  arithmeticCodes,
+  type Ballot,
+  type BallotPosition,
+  resultOf,
+} from './decision/index.js'
 // Every act as an entry
 export { type DraftedKind, draftOf, type Stamp, type Untitled } from './draft-of.js'
 // The statechart
@@ -30,7 +38,6 @@ export type {
   WordsNote,
 } from './mesa-state.js'
 export type { Place } from './place.js'
-// The arithmetic
 export { type CountedQuorum, type CountedSeat, neededOf, quorumOf } from './quorum/index.js'
 export type { MesaSummary } from './summarise.js'
 // Who speaks next, and how long it took

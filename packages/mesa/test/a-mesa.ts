@@ -140,23 +140,42 @@ const agenda = {
   ],
 }
 
-/** Acts that stand for others in a case, so that it tells only what it is about. */
-export const given: Readonly<Record<string, readonly ToldAct[]>> = {
-  convened: [{ kind: 'mesa.convened' }, { kind: 'mesa.seated' }],
-  open: [{ kind: 'mesa.convened' }, { kind: 'mesa.seated' }, { kind: 'mesa.opened', data: { at: '10:05' } }],
-}
 const present = (...ids: readonly string[]): ToldAct => ({
   kind: 'attendance.noted',
   data: { at: '10:10', marks: ids.map(person => ({ person, status: 'present' })) },
 })
-const moments = (...ids: readonly string[]): readonly ToldAct[] =>
+const begins = (...ids: readonly string[]): readonly ToldAct[] =>
   ids.map(id => ({ kind: 'moment.begun', data: { moment: id } }))
 
-/** Everybody there, and the session at the moment of consensus. */
+const convened: readonly ToldAct[] = [{ kind: 'mesa.convened' }, { kind: 'mesa.seated' }]
+const open: readonly ToldAct[] = [...convened, { kind: 'mesa.opened', data: { at: '10:05' } }]
+
+/** Everybody there, and the session installed. */
 export const installed: readonly ToldAct[] = [
-  ...(given.open ?? []),
-  ...moments('welcome', 'roll-call'),
+  ...open,
+  ...begins('welcome', 'roll-call'),
   present(...who),
   { kind: 'mesa.installed', data: { at: '10:12' } },
 ]
-export const deciding: readonly ToldAct[] = [...installed, ...moments('agenda', 'development', 'consensus')]
+
+/** The same at the moment of consensus. */
+export const deciding: readonly ToldAct[] = [...installed, ...begins('agenda', 'development', 'consensus')]
+
+/** The same with a vote about a matter of the agenda, whatever the method says. */
+const voting: readonly ToldAct[] = [
+  ...deciding,
+  {
+    kind: 'decision.opened',
+    data: { item: 'fugas', rule: { kind: 'vote', majority: '2/3', of: 'present' } },
+  },
+]
+
+/** What had happened before a case, by name. */
+export const given: Readonly<Record<string, readonly ToldAct[]>> = {
+  nothing: [],
+  convened,
+  open,
+  installed,
+  deciding,
+  voting,
+}
