@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { mending } from './mending.mjs'
+import { mesaCodes } from './mesa-codes.mjs'
 import { consultationCodes } from './review-codes.mjs'
 import { plain, table, writePage } from './write-page.mjs'
 
@@ -21,6 +22,8 @@ const languages = {
       review: 'A consultation: asked before an act of its review',
       selection: 'A consultation: scores that do not count',
       words: 'A consultation: words that a person looks at',
+      mesa: 'A mesa: asked before an act of its session',
+      document: 'A document: asked before a step of its life',
     },
     severity: { error: 'error: it forbids', warning: 'warning: it advises', info: 'info' },
     short: { error: 'error', warning: 'warning', info: 'info' },
@@ -39,6 +42,12 @@ const languages = {
       cases: 'Cases',
     },
     outcomes: { met: 'It holds', unmet: 'It does not hold', undetermined: 'It is not settled' },
+    results: {
+      adopted: 'adopted',
+      rejected: 'rejected',
+      'no-consensus': 'no consensus',
+      deferred: 'put off',
+    },
     asked: {
       every: 'Before every act.',
       some: kinds => `Before ${kinds}.`,
@@ -49,6 +58,8 @@ const languages = {
     certain: 'How well it is known',
     casesIntro:
       'Each case is an invented situation and its outcome, written to be read by a jurist, in Spanish; all are run as tests.',
+    countsIntro:
+      'Each case is an invented count and what it gives, written to be read by a jurist; all are run as tests.',
   },
   es: {
     folder: 'es/',
@@ -67,6 +78,8 @@ const languages = {
       review: 'Una consulta: se preguntan antes de un acto de su revisión',
       selection: 'Una consulta: puntos que no cuentan',
       words: 'Una consulta: palabras que una persona revisa',
+      mesa: 'Una mesa: se preguntan antes de un acto de su sesión',
+      document: 'Un documento: se preguntan antes de un paso de su vida',
     },
     severity: { error: 'error: prohíbe', warning: 'advertencia: aconseja', info: 'información' },
     short: { error: 'error', warning: 'advertencia', info: 'información' },
@@ -85,6 +98,12 @@ const languages = {
       cases: 'Casos',
     },
     outcomes: { met: 'Se cumple', unmet: 'No se cumple', undetermined: 'Sin determinar' },
+    results: {
+      adopted: 'aprobado',
+      rejected: 'rechazado',
+      'no-consensus': 'sin consenso',
+      deferred: 'pospuesto',
+    },
     asked: {
       every: 'Antes de cualquier acto.',
       some: kinds => `Antes de ${kinds}.`,
@@ -95,6 +114,8 @@ const languages = {
     certain: 'Qué tan bien se conoce',
     casesIntro:
       'Cada caso es una situación inventada y su resultado, escrito para que lo lea una persona jurista; todos se ejecutan como pruebas.',
+    countsIntro:
+      'Cada caso es una cuenta inventada y lo que da, escrito para que lo lea una persona jurista; todos se ejecutan como pruebas.',
   },
 }
 
@@ -143,6 +164,13 @@ const spanishNorms = {
   'The criteria of the selection': 'Los criterios de la selección',
   'The word list of the consultation': 'La lista de palabras de la consulta',
   'The schedule and the calendar of the definition': 'El calendario de trabajo y los días de la definición',
+  'The method of the session, in the definition of the process':
+    'La metodología de la sesión, en la definición del proceso',
+  'The call to the session': 'La convocatoria a la sesión',
+  'The order in the life of a document: draft, circulated, approved, signed, published':
+    'El orden de la vida de un documento: borrador, en circulación, aprobado, firmado, publicado',
+  'The resolution of the competent committee': 'La resolución del comité competente',
+  'Who is to sign, as the process said beforehand': 'Quiénes firman, como el proceso dijo antes',
 }
 
 const slug = code => code.replaceAll('.', '-')
@@ -170,7 +198,7 @@ function pageOf(each, words, language) {
     kinds,
     `## ${sections.source}`,
     `${norm}.\n\n${words.certain}: ${words.certainty[each.certainty]}.`,
-    ...(each.cases ? [`## ${sections.cases}`, words.casesIntro, casesOf(each, words)] : []),
+    ...(each.cases ? [`## ${sections.cases}`, casesOf(each, words)] : []),
   ].join('\n\n')
 }
 
@@ -183,12 +211,29 @@ function kindsOf(guards, { asked }) {
 }
 
 function casesOf({ cases }, words) {
-  return cases
+  const { told = [], counted = [] } = Object.groupBy(cases, ({ situation }) =>
+    situation ? 'counted' : 'told',
+  )
+  const lines = told.map(
+    ({ sentence: text, expected }) =>
+      `- <span lang="es">${plain(text)}</span> → **${words.outcomes[expected].toLowerCase()}**`,
+  )
+  return [
+    ...(told.length > 0 ? [words.casesIntro, lines.join('\n')] : []),
+    ...(counted.length > 0 ? [words.countsIntro, countsOf(counted, words)] : []),
+  ].join('\n\n')
+}
+
+/** Cases that speak both languages, under what they have in common. */
+function countsOf(cases, { locale, outcomes, results }) {
+  const label = expected => results[expected] ?? outcomes[expected].toLowerCase()
+  const situations = Map.groupBy(cases, ({ situation }) => situation)
+  return [...situations]
     .map(
-      ({ sentence: text, expected }) =>
-        `- <span lang="es">${plain(text)}</span> → **${words.outcomes[expected].toLowerCase()}**`,
+      ([situation, found]) =>
+        `${plain(situation[locale])}\n\n${found.map(({ title, expected }) => `- ${plain(title[locale])} → **${label(expected)}**`).join('\n')}`,
     )
-    .join('\n')
+    .join('\n\n')
 }
 
 const sentence = text => text[0].toUpperCase() + text.slice(1)
@@ -254,6 +299,7 @@ function everyCode(known) {
       says: rendered(calendarWords, norm.code, [norm.severity === 'error' ? 'unmet' : 'undetermined']),
     })),
     ...consultationCodes(known),
+    ...mesaCodes(known),
   ]
   const missing = codes.filter(({ code }) => !mending[code]).map(({ code }) => code)
   const stale = Object.keys(mending).filter(code => !codes.some(each => each.code === code))

@@ -1,3 +1,4 @@
+import { mesaMending } from './mesa-mending.mjs'
 import { reviewMending } from './review-mending.mjs'
 
 /** Who can mend what a code finds, and how. Whoever adds a code adds its line: the build fails without it. */
@@ -212,6 +213,7 @@ export const mending = {
     es: 'Quien lleva el registro recupera la definición que se adoptó, o asienta `definition.changed` con la huella nueva.',
   },
   ...reviewMending,
+  ...mesaMending,
 }
 
 function unknown(thing, cosa, list) {

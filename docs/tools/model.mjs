@@ -20,6 +20,8 @@ export async function model() {
     platform: 'node',
     target: 'node24',
     loader: { '.jsonl': 'text' },
+    // A program of another language, which no page needs.
+    external: ['@myriaddreamin/*'],
     plugins: [fromSources],
     logLevel: 'error',
     banner: {
@@ -56,6 +58,13 @@ export { reviewing } from './consultation/src/review/index.js'
 export * as reviewExample from './consultation/test/a-review.js'
 export { scoreFinding } from './consultation/src/selection/score-finding.js'
 export { moderate, wordList } from './consultation/src/text/index.js'
+export { gatesBefore as gatesOfMesa } from './mesa/src/gates.js'
+export { words as mesaWords } from './mesa/src/locales/words.js'
+export { meeting } from './mesa/src/meeting.js'
+export * as mesaExample from './mesa/test/a-mesa.js'
+export { gatesBefore as gatesOfLife } from './minutes/src/life/gates.js'
+export { words as lifeWords } from './minutes/src/life/locales/words.js'
+export { documentLife } from './minutes/src/life/index.js'
 export { aDefinition } from './test-kit/src/a-definition.js'
 export { anEntry } from './test-kit/src/an-entry.js'
 export { planCycle, inOrder, toMermaid } from './plan-cycle/src/index.js'
@@ -74,6 +83,7 @@ export { check } from './apertura/src/commands/check.js'
 export { record as recordCommand } from './apertura/src/commands/record.js'
 export { screen } from './apertura/src/commands/screen.js'
 export { letters } from './apertura/src/commands/letters.js'
+export { minutes } from './apertura/src/commands/minutes.js'
 export { status } from './apertura/src/commands/status.js'
 export { timeline } from './apertura/src/commands/timeline.js'
 export { verify } from './apertura/src/commands/verify.js'
