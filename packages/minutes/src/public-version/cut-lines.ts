@@ -26,7 +26,7 @@ function cutLine(line: Inlines, start: number, cuts: readonly Cut[]): Inlines {
   let at = start
   for (const inline of line) {
     const from = at
-    const length = inline.kind === 'removed' ? inline.legend.length : inline.text.length
+    const { length } = plain([inline])
     at += length
     const touching = cuts.filter(({ range }) => range[0] < at && from < range[1])
     if (inline.kind === 'removed' || touching.length === 0) kept.push(inline)

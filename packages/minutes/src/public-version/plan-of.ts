@@ -1,6 +1,7 @@
 import type { Issue, Removal, Result } from '@apertura/domain'
 import { textIn } from '@apertura/rules'
 import type { DocumentTree, Inlines, Removed } from '../tree/document-tree.js'
+import { plain } from '../tree/plain-texts.js'
 import type { Range } from './occurrences.js'
 import { type Passage, passagesOf, textOf } from './passages.js'
 
@@ -141,7 +142,7 @@ function piecesOf(lines: readonly Inlines[], range: Range | null): readonly stri
   for (const line of lines) {
     let piece = ''
     for (const inline of line) {
-      const text = inline.kind === 'removed' ? inline.legend : inline.text
+      const text = plain([inline])
       if (inline.kind !== 'removed') piece += text.slice(Math.max(0, from - at), Math.max(0, to - at))
       else {
         pieces.push(piece)
