@@ -28,6 +28,11 @@ export interface Arguments {
   readonly channel?: string
   readonly out?: string
   readonly record: boolean
+  /** Only what may be shown to everybody. */
+  readonly public: boolean
+  /** Formats of documents; `--to` of commands that write them. */
+  readonly formats?: string
+  readonly letterhead?: string
   /** The stream beside the record of the process, such as `consultation`. */
   readonly stream?: string
 }
@@ -53,6 +58,8 @@ const flags = {
   channel: { type: 'string' },
   out: { type: 'string' },
   record: { type: 'boolean' },
+  public: { type: 'boolean' },
+  letterhead: { type: 'string' },
   stream: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>
 
@@ -75,11 +82,14 @@ export function readArguments(
   const extra = words[takes.words]
   if (extra !== undefined && !values.help) return refuse('is one word too many', { value: shown(extra) })
 
-  const { at, 'known-on': knownOn, on, to, locale, data, expect, head, by, start, ics, svg } = values
-  const { map, channel, out, stream } = values
+  const { at, 'known-on': knownOn, on, locale, data, expect, head, by, start, ics, svg } = values
+  const { map, channel, out, stream, letterhead } = values
   // Where a file is read, `--from` names the platform from which it comes.
   const readsFile = takes.flags.includes('map')
   const [from, preset] = readsFile ? [undefined, values.from] : [values.from, undefined]
+  // Where documents are written, `--to` names their formats.
+  const writesDocuments = takes.flags.includes('letterhead')
+  const [to, formats] = writesDocuments ? [undefined, values.to] : [values.to, undefined]
   const wrong =
     dayless('at', at) ??
     dayless('known-on', knownOn) ??
@@ -100,6 +110,8 @@ export function readArguments(
     unlike('svg', svg, /\S/, 'expected the name of a file') ??
     unlike('from', preset, /\S/, 'expected the name of a platform') ??
     unlike('channel', channel, /^[a-z]+(-[a-z]+)*$/, 'expected a way of receiving, such as web or paper') ??
+    unlike('to', formats, /\S/, 'expected formats such as html,pdf') ??
+    unlike('letterhead', letterhead, /\S/, 'expected the name of a file') ??
     unlike('out', out, /\S/, 'expected the name of a file or folder') ??
     unlike(
       'stream',
@@ -114,15 +126,18 @@ export function readArguments(
     json: values.json === true,
     live: values.live === true,
     record: values.record === true,
+    public: values.public === true,
     help: values.help === true,
     ...given({ at, knownOn, on, from, to, start } as { readonly [name: string]: Day | undefined }),
-    ...given({ locale, data, head, by, ics, svg, preset, map, channel, out, stream }),
+    ...given({ locale, data, head, by, ics, svg, preset, map, channel, out, stream, formats, letterhead }),
     ...given({ expect: expect === undefined ? undefined : Number(expect) }),
   }
 }
 
 interface Parsed {
-  readonly values: { readonly [F in Flag]?: F extends 'json' | 'live' | 'help' | 'record' ? boolean : string }
+  readonly values: {
+    readonly [F in Flag]?: F extends 'json' | 'live' | 'help' | 'record' | 'public' ? boolean : string
+  }
   readonly words: readonly string[]
   /** A flag that was given more than once. */
   readonly twice: string | undefined

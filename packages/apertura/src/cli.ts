@@ -4,6 +4,7 @@ import { calendar } from './commands/calendar.js'
 import { can } from './commands/can.js'
 import { check } from './commands/check.js'
 import { letters } from './commands/letters.js'
+import { minutes } from './commands/minutes.js'
 import { plan } from './commands/plan.js'
 import { record } from './commands/record.js'
 import { screen } from './commands/screen.js'
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   plan,
   screen,
   letters,
+  minutes,
   check,
   record,
   verify,

@@ -23,7 +23,7 @@ export function machine(): World {
     today: localDay(new Date()),
     readFile: path => readFile(path).catch(error => throwAt(path, error)),
     appendFile: (path, bytes, length) => appendFile(path, bytes, length).catch(error => throwAt(path, error)),
-    saveFile: (path, text) => saveFile(path, text).catch(error => throwAt(path, error)),
+    saveFile: (path, content) => saveFile(path, content).catch(error => throwAt(path, error)),
     readPieces: path => readPieces(path),
     savePieces: (path, pieces) => savePieces(path, pieces).catch(error => throwAt(path, error)),
     makeFolder: path =>
@@ -92,7 +92,8 @@ async function appendFile(path: string, bytes: Uint8Array, length: number): Prom
   }
 }
 
-const saveFile = (path: string, text: string): Promise<void> => saveBeside(path, file => file.writeFile(text))
+const saveFile = (path: string, content: string | Uint8Array): Promise<void> =>
+  saveBeside(path, file => file.writeFile(content))
 
 /** Half a megabyte at a time: a write for each line would take most of the time. */
 const piece = 1 << 19

@@ -1,7 +1,9 @@
 import { isAbsolute, resolve } from 'node:path'
 import type { EntryDraft, Issue } from '@apertura/domain'
 import { readDraft } from '@apertura/domain/schema'
+import type { PrivatePayload } from '@apertura/record'
 import type { Arguments } from './arguments.js'
+import { putApart } from './put-apart.js'
 import { readJson } from './read-json.js'
 import { readCsv, readXlsx } from './read-sheet.js'
 import { isRefusal, type Refusal, refuse, shown } from './refusal.js'
@@ -11,6 +13,8 @@ import type { World } from './world.js'
 /** Entries that a person handed in, and how to name a mistake in one of them. */
 export interface Drafts {
   readonly drafts: readonly EntryDraft[]
+  /** What was put apart from them. */
+  readonly kept: readonly PrivatePayload[]
   /** An issue of the draft at an index, at its place in the file. */
   readonly placed: (index: number, issue: Issue) => Issue
 }
@@ -31,13 +35,18 @@ export async function readDrafts(
     ...read.place(index, issue.path),
   })
   const issues: Issue[] = []
+  const kept: PrivatePayload[] = []
   const drafts = read.values.flatMap((value, index) => {
-    const draft = readDraft(completed(value, args, world))
-    if (draft.ok) return [draft.value]
+    const { value: shownValue, apart } = putApart(value, world.salt)
+    const draft = readDraft(completed(shownValue, args, world))
+    if (draft.ok) {
+      kept.push(...apart.map(each => ({ entry: draft.value.id, ...each })))
+      return [draft.value]
+    }
     issues.push(...draft.issues.map(issue => placed(index, plainer(issue))))
     return []
   })
-  return issues.length > 0 ? { refused: issues } : { drafts, placed }
+  return issues.length > 0 ? { refused: issues } : { drafts, kept, placed }
 }
 
 interface Values {

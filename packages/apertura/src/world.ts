@@ -13,7 +13,7 @@ export interface World {
    */
   readonly appendFile: (path: string, bytes: Uint8Array, length: number) => Promise<boolean>
   /** Writes a whole file, new or in the place of another: all of it or nothing. Throws as `readFile` does. */
-  readonly saveFile: (path: string, text: string) => Promise<void>
+  readonly saveFile: (path: string, content: string | Uint8Array) => Promise<void>
   /** The bytes of a file in pieces, for one that may be larger than memory. Throws as `readFile` does. */
   readonly readPieces: (path: string) => AsyncIterable<Uint8Array>
   /**

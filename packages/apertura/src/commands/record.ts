@@ -39,6 +39,11 @@ export const record: Command = {
 
     if (args.stream !== undefined)
       return toStream({ ...found, folder: found.folder }, args.stream, read, args, world)
+    const [apart] = read.kept
+    if (apart)
+      return refuse('only a stream of its own can keep something apart; name one with --stream', {
+        path: apart.path,
+      })
     const path = join(found.folder, 'record.jsonl')
     const store = jsonLinesStore({
       read: async () => ((await world.exists(path)) ? world.readFile(path) : new Uint8Array()),
@@ -69,7 +74,7 @@ async function toStream(
 ): Promise<CommandAnswer | Refusal> {
   const { live, expect } = args
   const options = { live, ...(expect === undefined ? {} : { expect }) }
-  const outcome = await recordStream(found, stream, read.drafts, options, world)
+  const outcome = await recordStream(found, stream, read, options, world)
   if (outcome.kind === 'invalid') return { refused: outcome.issues.map(issue => atItsDraft(issue, read)) }
   return answerOf(outcome, found.definition, args)
 }

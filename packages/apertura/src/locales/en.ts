@@ -110,4 +110,11 @@ export const en: TerminalWords = {
     count === 0 ? 'No reply is owed.' : `${count === 1 ? '1 reply' : `${count} replies`} in ${folder}.`,
   lettersWait: count =>
     `${count === 1 ? '1 contribution waits' : `${count} contributions wait`} for somebody to decide.`,
+  documentsWritten: (documents, files, folder) =>
+    documents === 0
+      ? 'No document was written.'
+      : `${documents === 1 ? '1 document' : `${documents} documents`} (${files === 1 ? '1 file' : `${files} files`}) in ${folder}.`,
+  documentWaits: (title, places) =>
+    `“${title}” waits: something in it may have to be left out (${places === 1 ? '1 place' : `${places} places`}), and no committee has resolved about it.`,
+  documentsPersonal: 'They hold personal data: publish only what --public writes.',
 }

@@ -113,4 +113,11 @@ export const esMX: TerminalWords = {
       : `${count === 1 ? '1 respuesta' : `${count} respuestas`} en ${folder}.`,
   lettersWait: count =>
     `${count === 1 ? '1 aportación espera' : `${count} aportaciones esperan`} a que alguien decida.`,
+  documentsWritten: (documents, files, folder) =>
+    documents === 0
+      ? 'No se escribió ningún documento.'
+      : `${documents === 1 ? '1 documento' : `${documents} documentos`} (${files === 1 ? '1 archivo' : `${files} archivos`}) en ${folder}.`,
+  documentWaits: (title, places) =>
+    `«${title}» espera: quizá haya que quitarle algo (${places === 1 ? '1 lugar' : `${places} lugares`}) y ningún comité ha resuelto sobre ello.`,
+  documentsPersonal: 'Tienen datos personales: publique solo lo que escribe --public.',
 }

@@ -74,6 +74,11 @@ export interface TerminalWords {
   readonly lettersWritten: (count: number, folder: string) => string
   /** Contributions that nobody can be told about yet. */
   readonly lettersWait: (count: number) => string
+  readonly documentsWritten: (documents: number, files: number, folder: string) => string
+  /** A document in which something may have to be left out, and nobody resolved about it. */
+  readonly documentWaits: (title: string, places: number) => string
+  /** Something in the documents is not public. */
+  readonly documentsPersonal: string
 }
 
 type Outcomes = { readonly met: number; readonly unmet: number; readonly undetermined: number }

@@ -1,0 +1,45 @@
+import type { DocumentTree } from '@apertura/minutes'
+import { type ProposedRemoval, proposeRemovals, publicVersion } from '@apertura/minutes/public-version'
+import { resolutionFor } from './documents-of-mesa.js'
+import type { FoundDocuments } from './find-documents.js'
+import { findPersonal } from './find-personal.js'
+import type { Refusal } from './refusal.js'
+
+/** A document that waits for a committee: where something may have to be left out, and never what it is. */
+export interface WaitingDocument {
+  readonly id: string
+  readonly title: string
+  readonly proposals: readonly Omit<ProposedRemoval, 'text'>[]
+}
+
+/**
+ * The public version of each document: what a committee resolved is left out. One in which something may have to be
+ * left out, and about which nothing was resolved, waits.
+ */
+export function publicDocuments({
+  trees,
+  entries,
+}: FoundDocuments):
+  | { readonly trees: readonly DocumentTree[]; readonly waiting: readonly WaitingDocument[] }
+  | Refusal {
+  const shown: DocumentTree[] = []
+  const waiting: WaitingDocument[] = []
+  for (const tree of trees) {
+    const resolution = resolutionFor(entries, tree)
+    if (resolution) {
+      const made = publicVersion(tree, resolution)
+      if (!made.ok) return { refused: made.issues.map(issue => ({ file: tree.id, ...issue })) }
+      shown.push(made.value)
+      continue
+    }
+    const proposals = proposeRemovals(tree, { find: findPersonal })
+    if (proposals.length === 0) shown.push(tree)
+    else
+      waiting.push({
+        id: tree.id,
+        title: tree.title,
+        proposals: proposals.map(({ text: _, ...rest }) => rest),
+      })
+  }
+  return { trees: shown, waiting }
+}
