@@ -4,16 +4,18 @@ import type { MesaState } from './mesa-state.js'
 export type Memory = { -readonly [K in keyof MesaState]: MesaState[K] } & {
   /** Lists and tables made during this run: nobody else holds them yet, so they may grow in place. */
   readonly own: Set<object>
+  /** The entry whose comings and goings were last counted. */
+  movement: string | null
 }
 
 /** Takes a state up. What it holds is shared until it changes. */
 export function remember(state: MesaState): Memory {
-  return { ...state, own: new Set() }
+  return { ...state, own: new Set(), movement: null }
 }
 
 /** The state that a run has come to. */
 export function stateOf(memory: Memory): MesaState {
-  const { own, ...state } = memory
+  const { own, movement: _, ...state } = memory
   own.clear()
   return state
 }

@@ -60,7 +60,7 @@ export interface MesaState {
     readonly kind: 'recess' | 'suspension'
     readonly reason: LocalizedText | null
   })[]
-  /** The quorum as it was counted: at the installation, for decisions, and whenever its outcome changed. */
+  /** The quorum as it was counted: at the installation, for decisions, and when people came or went after it. */
   readonly readings: readonly QuorumReading[]
   readonly documents: readonly AccountDocument[]
   /** Gates that acts broke or may have broken, without their sentences. */

@@ -24,7 +24,9 @@ export function accountOf(setting: Setting, state: MesaState, needs: AccountNeed
   const { definition } = setting
   const method = setting.methodOf(state)
   const { call } = state
-  const unread = state.readings.length === 0 && state.place.session !== 'awaited'
+  const noted = state.counted.length > 0 || state.attendance.some(each => each !== null)
+  // Nobody installed it, and who came is known: the count says what it comes to.
+  const unread = state.readings.length === 0 && noted
   return {
     kind: 'mesa-account',
     v: 1,

@@ -3,8 +3,8 @@ import { carriedOver } from '../initial-state.js'
 import { grown, type Memory, replaced, withEntry } from '../memory.js'
 import type { ActOf } from '../mesa-act.js'
 import type { Matter } from '../mesa-state.js'
-import { quorumNow, readingOf } from '../quorum-now.js'
 import type { Setting } from '../setting.js'
+import { readInstalled } from './readings.js'
 import type { Told } from './told.js'
 
 /** A call replaces what the one before it says; what was added in the session stays. */
@@ -61,7 +61,7 @@ export function installed(
 ): void {
   const at = data.at ?? null
   memory.held = { ...memory.held, on: memory.held.on ?? on, installed: at }
-  memory.readings = grown(memory, memory.readings, readingOf(quorumNow(setting, memory), 'installation', at))
+  readInstalled(setting, memory, at)
 }
 
 /** Closing ends what was still going on: the break, the turn, the offices. */

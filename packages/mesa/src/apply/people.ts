@@ -2,16 +2,16 @@ import type { AttendanceMark, ClockTime, MesaPerson, Role } from '@apertura/doma
 import { found, grown, type Memory, replaced, withEntry } from '../memory.js'
 import type { ActOf } from '../mesa-act.js'
 import type { Attendance } from '../mesa-state.js'
-import { isHeld } from '../place.js'
 import { thereBy } from '../presence.js'
-import { quorumNow, readingOf } from '../quorum-now.js'
-import { quorumRule, type Setting } from '../setting.js'
+import type { Setting } from '../setting.js'
+import { readMoved, readStated } from './readings.js'
+import type { Told } from './told.js'
 
 /** Seats are replaced, people are added. */
-export function seated(setting: Setting, memory: Memory, { data }: ActOf<'mesa.seated'>): void {
+export function seated(setting: Setting, memory: Memory, { data }: ActOf<'mesa.seated'>, told: Told): void {
   for (const person of data.people) know(memory, person, found(memory.people, person.id)?.as ?? null)
   memory.seats = data.seats
-  moved(setting, memory, data.at ?? null)
+  readMoved(setting, memory, data.at ?? null, told)
 }
 
 export function admitted(memory: Memory, { data }: ActOf<'guest.admitted'>): void {
@@ -26,14 +26,19 @@ function know(memory: Memory, person: MesaPerson, as: Role | null): void {
 }
 
 /** One mark of a roll call. One that is for a matter alone leaves the rest of the session as it was. */
-export function marked(setting: Setting, memory: Memory, { data }: ActOf<'attendance.noted'>): void {
+export function marked(
+  setting: Setting,
+  memory: Memory,
+  { data }: ActOf<'attendance.noted'>,
+  told: Told,
+): void {
   const [mark] = data.marks
   const at = data.at ?? null
   if (data.item === undefined) {
     const { row } = found(memory.people, mark.person) ?? { row: memory.attendance.length }
     const now = attendanceAfter(memory.attendance[row] ?? undefined, mark, at)
     memory.attendance = replaced(memory, memory.attendance, row, now)
-    moved(setting, memory, at)
+    readMoved(setting, memory, at, told)
     return
   }
   const forItem = found(memory.forItems, data.item) ?? {}
@@ -67,27 +72,19 @@ function attendanceAfter(
 }
 
 /** People who were counted; a later count of the same body takes the place of the earlier one. */
-export function counted(setting: Setting, memory: Memory, { data }: ActOf<'attendance.counted'>): void {
+export function counted(
+  setting: Setting,
+  memory: Memory,
+  { data }: ActOf<'attendance.counted'>,
+  told: Told,
+): void {
   const { body = null, present, represented = 0, whole = null, at = null } = data
   const others = memory.counted.filter(each => each.body !== body)
   memory.counted = [...others, { body, present, represented, whole, time: at }]
-  moved(setting, memory, at)
-}
-
-/** After the installation each coming and going is counted; a reading is kept when it comes out otherwise. */
-function moved(setting: Setting, memory: Memory, at: ClockTime | null): void {
-  if (!isHeld(memory.place) || memory.place.session !== 'installed') return
-  if (typeof quorumRule(setting, memory) === 'string') return
-  const now = quorumNow(setting, memory)
-  const last = memory.readings.findLast(({ at: when }) => when === 'installation' || when === 'movement')
-  if (last?.outcome !== now.outcome)
-    memory.readings = grown(memory, memory.readings, readingOf(now, 'movement', at))
+  readMoved(setting, memory, at, told)
 }
 
 /** What was said of the quorum stands beside the count. */
 export function stated(setting: Setting, memory: Memory, { data }: ActOf<'quorum.stated'>): void {
-  const reading = readingOf(quorumNow(setting, memory), 'statement', data.at ?? null, {
-    stated: data.reached,
-  })
-  memory.readings = grown(memory, memory.readings, reading)
+  readStated(setting, memory, data.at ?? null, data.reached)
 }
