@@ -19,11 +19,11 @@ const documents: readonly (readonly [name: string, document: (locale: string) =>
 describe.each(documentLocales)('in %s, as somebody would read them', locale => {
   it.each(documents)('%s', async (name, document) => {
     const tree = toTree(anAccount(), document(locale))
-    await expect(render(tree, 'md')).toMatchFileSnapshot(`golden/${name}.${locale}.md`)
+    await expect(render(tree, 'txt')).toMatchFileSnapshot(`golden/${name}.${locale}.txt`)
   })
 
   it('reconstructed-session', async () => {
     const tree = toTree(aSessionAccount(), { type: 'reconstructed-session', locale })
-    await expect(render(tree, 'md')).toMatchFileSnapshot(`golden/reconstructed-session.${locale}.md`)
+    await expect(render(tree, 'txt')).toMatchFileSnapshot(`golden/reconstructed-session.${locale}.txt`)
   })
 })
