@@ -24,6 +24,7 @@ export type {
   TreeReference,
 } from './tree/document-tree.js'
 export { plainTexts } from './tree/plain-texts.js'
+export { treeDigest } from './tree/tree-digest.js'
 
 // The formats that are text
 

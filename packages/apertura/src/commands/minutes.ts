@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path'
+import { treeDigest } from '@apertura/minutes'
 import { adverse } from '@apertura/rules'
-import { digest, sha256 } from '@apertura/seal'
+import { sha256 } from '@apertura/seal'
 import type { Command } from '../command.js'
 import { documentFile, documentFormats, readFormats } from '../document-formats.js'
 import { findDocuments } from '../find-documents.js'
@@ -52,7 +53,7 @@ export const minutes: Command = {
         made.push({ format, file: name, sha256: sha256(content) })
       }
       const { id, type, title, lang, about } = tree
-      documents.push({ id, type, title, lang, version: about.version, digest: digest(tree), files: made })
+      documents.push({ id, type, title, lang, version: about.version, digest: treeDigest(tree), files: made })
     }
     if (files.length > 0) await world.makeFolder(out)
     for (const { name, content } of files) await world.saveFile(join(out, name), content)
