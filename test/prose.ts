@@ -54,12 +54,18 @@ export function stringsOf(file: string): readonly Line[] {
       const text = ts.isTemplateExpression(node)
         ? [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('0')
         : node.text
-      lines.push({ file, number: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text })
+      const said = withoutPlaces(text)
+      lines.push({ file, number: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text: said })
     }
     ts.forEachChild(node, visit)
   }
   visit(source)
   return lines
+}
+
+/** A sentence with `{name}` or `{name|one=seat|other=seats}`: what is said in them stays, their names do not. */
+function withoutPlaces(sentence: string): string {
+  return sentence.replace(/\{[^{}|]*((?:\|[^{}]*)?)\}/g, (_, forms: string) => forms.replace(/\|\w+=/g, ' '))
 }
 
 /** What the rule cases of a room say to a jurist. */
