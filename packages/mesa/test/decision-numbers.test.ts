@@ -57,6 +57,28 @@ describe('the numbers of a decision', () => {
     ])
   })
 
+  it('count nobody as silent who let it pass or agreed with the others', () => {
+    const by = (how: string) =>
+      ballot(took({ abstain: 1 }), { counted: { how, counts: [] }, present: { min: 5, max: 5 } })
+    const simple = { kind: 'vote', majority: 'simple' } as const
+    expect(shown(simple, by('assent'))).toEqual([
+      ['in-favour', { min: 1, max: 4 }],
+      ['against', 0],
+      ['abstain', 1],
+    ])
+    expect(shown(simple, by('unanimity'))).toEqual([
+      ['in-favour', 4],
+      ['against', 0],
+      ['abstain', 1],
+    ])
+    expect(shown(simple, by('secret'))).toEqual([
+      ['in-favour', 0],
+      ['against', 0],
+      ['abstain', 1],
+      ['silent', 4],
+    ])
+  })
+
   it('of seats that are held and of all seats are without those who stepped back', () => {
     const of = ballot(took({ agree: 4, recused: 2 }), { recused: 2 })
     expect(shown({ kind: 'vote', majority: '2/3', of: 'filled' }, of).slice(-2)).toEqual([

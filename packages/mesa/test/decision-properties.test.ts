@@ -267,7 +267,7 @@ function endingsOf(rule: Method['decision'], ballot: Ballot, words: readonly str
   const places = parity ? ['a', 'b', '__proto__', 'c', 'd'].map(sector) : [null]
   const merged = mergedOf(ballot)
   const took = merged.filter(({ position }) => !['absent', 'recused'].includes(position))
-  const asked = counted?.counts.some(({ position, count }) => position === 'agree' && count > 0)
+  const asked = counted?.counts.some(({ position }) => position === 'agree')
   const assented = !asked && (counted?.how === 'assent' || counted?.how === 'unanimity')
   const silence =
     counted === null

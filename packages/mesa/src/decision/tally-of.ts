@@ -56,13 +56,12 @@ function wordsOf({ positions, counted }: Ballot): ReadonlyMap<PositionTaken, num
 }
 
 /**
- * What the rest did. Where those in favour were counted, everybody was asked, and who is not in the count took no
+ * What the rest did. Where those in favour were counted, be there none, everybody was asked, and who is not in the count took no
  * position. Without their number, an assent or a unanimity says what the others did; another count leaves it open.
  */
 function restOf({ counted }: Ballot, read: ReadPosition): Rest {
   if (counted === null) return 'anything'
-  if (counted.counts.some(({ position, count }) => count > 0 && read(position) === 'in-favour'))
-    return 'nothing'
+  if (counted.counts.some(({ position }) => read(position) === 'in-favour')) return 'nothing'
   if (counted.how === 'unanimity') return 'agreed'
   return counted.how === 'assent' ? 'let-pass' : 'anything'
 }

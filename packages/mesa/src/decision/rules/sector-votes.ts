@@ -67,8 +67,8 @@ function rangesOf(sectors: readonly SectorCount[], tally: Tally): Ranges {
  * one more is not to be had.
  */
 function cornersOf({ inFavour, against, took, stays }: Ranges): readonly Ending[] {
-  const mayTie = against.min <= inFavour.max && inFavour.max <= against.max
-  const opposed = [against.min, against.max, ...(mayTie ? [inFavour.max] : [])]
+  const nearestTie = Math.min(against.max, Math.max(against.min, inFavour.max))
+  const opposed = [against.min, against.max, nearestTie]
   return [inFavour.min, inFavour.max].flatMap(one =>
     opposed.flatMap(other =>
       (['min', 'max'] as const).map((end): Ending => {
