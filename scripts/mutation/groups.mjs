@@ -53,8 +53,13 @@ export const groups = {
       'packages/minutes/src/public-version/scrub.ts',
       'packages/minutes/src/public-version/leaks.ts',
       'packages/minutes/src/public-version/public-version.ts',
+      'packages/minutes/src/public-version/marked.ts',
+      'packages/minutes/src/public-version/propose-removals.ts',
     ],
-    tests: ['packages/minutes/test/public-version.test.ts', 'packages/minutes/test/public-version-text.test.ts'],
+    tests: [
+      'packages/minutes/test/public-version.test.ts',
+      'packages/minutes/test/public-version-text.test.ts',
+    ],
   },
   packs: {
     mutate: [

@@ -79,6 +79,8 @@ describe('where a text occurs', () => {
 
   it('compares letters and digits, and one space for all else', () => {
     expect(fold('¡Ñandú,  12!').text).toBe('nandu 12 ')
+    expect(fold('a½b').text).toBe('a b')
+    expect(Object.keys(fold('\u0301a').to)).toEqual(['0'])
     expect(fold('a-b').from).toEqual([0, 1, 2])
     expect(fold('a-b').to).toEqual([1, 2, 3])
     expect(fold('𝐀b')).toEqual({ text: 'ab', from: [0, 2], to: [2, 3] })

@@ -441,6 +441,18 @@ describe('what is left out in one place', () => {
     ])
   })
 
+  it('is looked for as it stands in the cells of a row, wherever they are', () => {
+    const cells = ['abcd', 'efgh', 'ijkl'].map(t)
+    const table: Block = { kind: 'table', id: 't', caption: [], head: [], rows: [{ id: 'r', cells }] }
+    const tree = treeOf([table, p('a', 'efgh'), p('b', 'ijkl')])
+    const values = (from: number, to: number) =>
+      issues(tree, [ordered('r', [from, to])]).map(({ value }) => value)
+    expect(values(5, 9)).toEqual(['a'])
+    expect(values(10, 14)).toEqual(['b'])
+    expect(values(5, 14)).toEqual(['a', 'b'])
+    expect(values(0, 4)).toEqual([])
+  })
+
   it('is named by the id that the resolution knows, although the id told it', () => {
     const tree = treeOf([p('a', 'Eva Muestra'), p('de-eva-muestra', 'Eva Muestra')])
     expect(issues(tree, [ordered('a')]).map(({ value }) => value)).toEqual(['de-eva-muestra'])
@@ -584,14 +596,14 @@ describe('what is left out in one place', () => {
   it('leaves ids alone that tell nothing, even those that look alike', () => {
     const tree = treeOf([
       p('x', 'Eva Muestra'),
-      p('removed', 'b'),
       p('eva-muestra', 'c'),
+      p('removed', 'b'),
       p('eva_muestra', 'd'),
     ])
     expect(body(shown(tree, [ordered('x')])).map(({ id }) => id)).toEqual([
       'x',
-      'removed',
       'removed-2',
+      'removed',
       'removed-3',
     ])
   })
@@ -633,7 +645,11 @@ describe('leaks', () => {
   it('are found in the words of a partial date and in the role of a place', () => {
     const dated = { ...tree, on: { between: ['2030-01', '2030-02'] } as never }
     expect(leaks(dated, ['2030-02'])).toEqual([{ text: 0, passage: null, path: 'on.between.1' }])
-    expect(leaks(everyKind, ['Moderadora'])).toMatchObject([{ passage: 'firma-1' }])
+    expect(leaks(everyKind, ['Moderadora'])).toEqual([
+      { text: 0, passage: 'firma-1', path: 'blocks.5.places.0.role.0.text' },
+    ])
+    const open = { ...tree, on: { from: '2030-01', to: null } as never }
+    expect(leaks(open, ['2030-01'])).toMatchObject([{ path: 'on.from' }])
   })
 })
 

@@ -73,8 +73,8 @@ function transparency(tree: DocumentTree, account: MesaAccount | undefined): rea
   const agreements = account?.agreements ?? []
   const without = (lacks: (agreement: MesaAccount['agreements'][number]) => boolean) =>
     agreements.filter(lacks).map(({ id }) => id)
-  const uncounted = (account?.decisions ?? []).filter(({ computed }) => computed.arithmetic.length === 0)
-  const decided = (account?.decisions ?? []).length
+  const decided = (account?.decisions ?? []).filter(wasDecided)
+  const uncounted = decided.filter(({ computed }) => computed.arithmetic.length === 0)
   return [
     each(
       'openness.responsible-named',
@@ -88,7 +88,7 @@ function transparency(tree: DocumentTree, account: MesaAccount | undefined): rea
     ),
     each(
       'openness.results-shown',
-      decided,
+      decided.length,
       uncounted.map(({ id }) => id),
     ),
     check(
@@ -97,6 +97,10 @@ function transparency(tree: DocumentTree, account: MesaAccount | undefined): rea
     ),
   ]
 }
+
+/** What was put off or taken back has nothing to count. */
+const wasDecided = ({ declared, computed }: MesaAccount['decisions'][number]): boolean =>
+  declared !== 'deferred' && declared !== 'withdrawn' && computed.result !== 'deferred'
 
 function participation(account: MesaAccount | undefined): readonly OpennessCheck[] {
   const told = (code: OpennessCode, holds: (account: MesaAccount) => boolean) =>

@@ -32,7 +32,7 @@ export function planOf(tree: DocumentTree, removals: readonly Removal[]): Result
     const wrong = issueOf(removal, found, `removals.${i}`, tree.lang)
     if (wrong) issues.push(wrong)
     const [passage] = found
-    return passage && !wrong ? [{ passage, range: rangeIn(passage, removal), removal }] : []
+    return passage ? [{ passage, range: rangeIn(passage, removal), removal }] : []
   })
   if (issues.length > 0) return { ok: false, issues }
   let number = lastNumber(passages)
@@ -94,8 +94,7 @@ function issueOf(
 function rangeIn(passage: Passage, { characters }: Removal): Range | null {
   if (!characters) return null
   const text = textOf(passage)
-  const halved = (at: number) =>
-    /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at))
+  const halved = (at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff
   const [from, to] = characters
   return [halved(from) ? from - 1 : from, halved(to) ? to + 1 : to]
 }

@@ -2,6 +2,7 @@ import type { SignatureEvidence } from '@apertura/domain'
 import type { Block, DocumentTree, TreeReference } from '../tree/document-tree.js'
 import { tells } from './leaks.js'
 import { joined, occurrences, type Sought } from './occurrences.js'
+import { passagesOf } from './passages.js'
 
 /** A text that was left out, and what is said in its place. */
 export interface Gone {
@@ -17,7 +18,7 @@ export function scrub(tree: DocumentTree, gone: readonly Gone[]): DocumentTree {
   const words = (text: string) => without(text, gone, ({ legend }) => `[${legend}]`)
   const told = (text: string) => gone.find(({ sought }) => tells(text, sought))
   const named = new Set(tree.references.filter(({ name }) => told(name)).map(({ id }) => id))
-  const rename = renaming(gone, named)
+  const rename = renaming(tree, gone, named)
   const { subtitle, about } = tree
   return {
     ...tree,
@@ -43,15 +44,20 @@ const referenceWithout = (
 ): TreeReference => ({ id: rename(id), kind, name: told(name)?.legend ?? name })
 
 /** Gives every id that tells something a new one, the same for the same; no two ids become one. */
-function renaming(gone: readonly Gone[], named: ReadonlySet<string>): (id: string) => string {
+function renaming(
+  tree: DocumentTree,
+  gone: readonly Gone[],
+  named: ReadonlySet<string>,
+): (id: string) => string {
   const given = new Map<string, string>()
-  const taken = new Set<string>()
+  const taken = new Set([...passagesOf(tree), ...tree.references].map(({ id }) => id))
   return id => {
     const before = given.get(id)
     if (before !== undefined) return before
     const bare = named.has(id) ? 'removed' : without(id, gone, () => 'removed')
+    if (bare === id) return id
     let free = bare
-    for (let i = 2; bare !== id && taken.has(free); i++) free = `${bare}-${i}`
+    for (let i = 2; taken.has(free); i++) free = `${bare}-${i}`
     given.set(id, free)
     taken.add(free)
     return free
