@@ -61,7 +61,7 @@ describe('the arithmetic of a quorum', () => {
     const account = anAccount({ quorum: [{ ...reading, outcome: 'undetermined', lines, stated: true }] })
     const text = textOf(minutesOf(account, en))
     expect(text).toContain('6 were there. The source does not say how many were needed')
-    expect(text).toContain('The count can neither confirm nor deny it.')
+    expect(text).toContain('The count does not settle it.')
   })
 
   it.each([

@@ -13,7 +13,7 @@ import { explain, localeChain, sameLanguage } from '@apertura/rules'
 import type { Inline, Inlines, Text } from '../tree/document-tree.js'
 import { plain } from '../tree/plain-texts.js'
 import { fill, joined, lists, type Slot, sayNumber, words } from '../wording/fill.js'
-import { ptBrDates } from '../wording/pt-br-dates.js'
+import { ptBrDates } from '../wording/locales/pt-br-dates.js'
 import {
   isSentenceKey,
   type OpenFamily,

@@ -1,8 +1,8 @@
 import type { Locale } from '@apertura/domain'
 import { localeChain } from '@apertura/rules'
-import { en } from './en.js'
-import { esMx } from './es-mx.js'
-import { ptBr } from './pt-br.js'
+import { en } from './locales/en.js'
+import { esMx } from './locales/es-mx.js'
+import { ptBr } from './locales/pt-br.js'
 import type { SlotsOf } from './slots.js'
 
 /** The name of a sentence of the documents. */

@@ -179,7 +179,7 @@ export const en = {
   'quorum.stated.yes': 'The session was told that there was a quorum.',
   'quorum.stated.no': 'The session was told that there was no quorum.',
   'quorum.stated.differs': 'The count says something else.',
-  'quorum.stated.open': 'The count can neither confirm nor deny it.',
+  'quorum.stated.open': 'The count does not settle it.',
 
   'agenda.caption': 'Matters of the session',
   'agenda.none': 'The source does not say what the agenda was.',

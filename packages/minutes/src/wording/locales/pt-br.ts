@@ -1,4 +1,4 @@
-import type { Wording } from './wording.js'
+import type { Wording } from '../wording.js'
 
 /** Every sentence of the documents in Brazilian Portuguese. It is longer than other files because it is one list. */
 export const ptBr: Wording = {
@@ -181,7 +181,7 @@ export const ptBr: Wording = {
   'quorum.stated.yes': 'Na sessão foi dito que havia quórum.',
   'quorum.stated.no': 'Na sessão foi dito que não havia quórum.',
   'quorum.stated.differs': 'As contas dizem outra coisa.',
-  'quorum.stated.open': 'As contas não bastam para confirmar nem para negar.',
+  'quorum.stated.open': 'As contas não bastam para saber se é certo.',
 
   'agenda.caption': 'Assuntos da sessão',
   'agenda.none': 'A fonte não informa qual era a pauta.',

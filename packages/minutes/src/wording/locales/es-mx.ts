@@ -1,4 +1,4 @@
-import type { Wording } from './wording.js'
+import type { Wording } from '../wording.js'
 
 /** Every sentence of the documents in Mexican Spanish. It is longer than other files because it is one list. */
 export const esMx: Wording = {
@@ -183,7 +183,7 @@ export const esMx: Wording = {
   'quorum.stated.yes': 'En la sesión se dijo que había quórum.',
   'quorum.stated.no': 'En la sesión se dijo que no había quórum.',
   'quorum.stated.differs': 'Las cuentas dicen otra cosa.',
-  'quorum.stated.open': 'Las cuentas no alcanzan para confirmarlo ni para negarlo.',
+  'quorum.stated.open': 'Las cuentas no alcanzan para saber si es cierto.',
 
   'agenda.caption': 'Asuntos de la sesión',
   'agenda.none': 'La fuente no dice cuál era el orden del día.',
