@@ -1,0 +1,20 @@
+import * as mesa from '@apertura/mesa'
+import { expect, it } from 'vitest'
+
+it('exports exactly this', () => {
+  expect(Object.keys(mesa).sort()).toEqual([
+    'arithmeticCodes',
+    'carriedFrom',
+    'draftOf',
+    'marksOf',
+    'meeting',
+    'mesaMachine',
+    'neededOf',
+    'queueOf',
+    'quorumOf',
+    'resultOf',
+    'speakingTime',
+    'timeBoxes',
+    'typedUp',
+  ])
+})
