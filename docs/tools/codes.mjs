@@ -24,6 +24,7 @@ const languages = {
       words: 'A consultation: words that a person looks at',
       mesa: 'A mesa: asked before an act of its session',
       document: 'A document: asked before a step of its life',
+      openness: 'A document: the five elements of openness',
     },
     severity: { error: 'error: it forbids', warning: 'warning: it advises', info: 'info' },
     short: { error: 'error', warning: 'warning', info: 'info' },
@@ -80,6 +81,7 @@ const languages = {
       words: 'Una consulta: palabras que una persona revisa',
       mesa: 'Una mesa: se preguntan antes de un acto de su sesión',
       document: 'Un documento: se preguntan antes de un paso de su vida',
+      openness: 'Un documento: los cinco elementos de la apertura',
     },
     severity: { error: 'error: prohíbe', warning: 'advertencia: aconseja', info: 'información' },
     short: { error: 'error', warning: 'advertencia', info: 'información' },
@@ -170,6 +172,16 @@ const spanishNorms = {
   'The order in the life of a document: draft, circulated, approved, signed, published':
     'El orden de la vida de un documento: borrador, en circulación, aprobado, firmado, publicado',
   'The resolution of the competent committee': 'La resolución del comité competente',
+  'The five elements of openness: Transparency and accountability':
+    'Los cinco elementos de la apertura: transparencia y rendición de cuentas',
+  'The five elements of openness: Participation and co-creation':
+    'Los cinco elementos de la apertura: participación y cocreación',
+  'The five elements of openness: Integrity and prevention of conflicts of interest':
+    'Los cinco elementos de la apertura: integridad y prevención de conflictos de interés',
+  'The five elements of openness: Plain language, open and accessible formats':
+    'Los cinco elementos de la apertura: lenguaje claro y formatos abiertos y accesibles',
+  'The five elements of openness: Memory and archive':
+    'Los cinco elementos de la apertura: memoria y archivo',
   'Who is to sign, as the process said beforehand': 'Quiénes firman, como el proceso dijo antes',
 }
 

@@ -14,6 +14,8 @@ const says = {
     'revisar aportaciones con los criterios: cuáles pasan, cuáles no y por qué, y cuáles esperan a una persona; con --record también asienta que llegaron',
   letters:
     'las respuestas razonadas que se deben a quien envió una aportación, una página cada una; con --record asienta que se enviaron',
+  minutes:
+    'los documentos de una mesa, o la ficha de cada sesión que solo se conoce por un relato posterior; con --public deja fuera lo que un comité resolvió',
   verify: 'si un registro es, byte por byte, lo que se selló',
 }
 /** Where a command is shown at work, when it is not a question about a day. */
@@ -21,6 +23,7 @@ const guides = {
   record: 'record-a-fact',
   screen: 'answer-a-consultation',
   letters: 'answer-a-consultation',
+  minutes: 'run-a-mesa',
   verify: 'verify-a-record',
   plan: 'plan-around-elections',
 }
@@ -29,7 +32,7 @@ const exits = {
     ['0', 'the question was answered'],
     [
       '1',
-      '`check`, `verify` or `plan` found something unmet of severity _error_; `record` refused (`--live`) or met another version (`--expect`)',
+      '`check`, `verify` or `plan` found something unmet of severity _error_; `record` refused (`--live`) or met another version (`--expect`); with `minutes --public` a document waits for a committee',
     ],
     ['2', 'wrong usage, or something could not be read: the message names file, line and path'],
   ],
@@ -37,7 +40,7 @@ const exits = {
     ['0', 'la pregunta tuvo respuesta'],
     [
       '1',
-      '`check`, `verify` o `plan` hallaron algo incumplido de gravedad _error_; `record` no asentó (`--live`) o encontró otra versión (`--expect`)',
+      '`check`, `verify` o `plan` hallaron algo incumplido de gravedad _error_; `record` no asentó (`--live`) o encontró otra versión (`--expect`); con `minutes --public` un documento espera a un comité',
     ],
     ['2', 'se usó mal, o algo no se pudo leer: el mensaje nombra archivo, línea y lugar'],
   ],
@@ -55,6 +58,7 @@ export function writeCommandLine(known) {
     known.recordCommand,
     known.screen,
     known.letters,
+    known.minutes,
     known.verify,
   ]
   const strange = commands.filter(({ name }) => !says[name])

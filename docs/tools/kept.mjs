@@ -74,6 +74,14 @@ const figures = [
       description: 'Cuántos cambios del código que decide sobre personas notan sus pruebas',
     },
   ],
+  [
+    'real-minutes',
+    'What real minutes say of quorum and results, and what counting gives',
+    {
+      title: 'Qué dicen las actas reales, y qué da la cuenta',
+      description: 'Lo que actas reales dicen del quórum y de los resultados, y lo que da volver a contar',
+    },
+  ],
 ]
 
 function parted(markdown) {

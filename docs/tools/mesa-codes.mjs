@@ -16,7 +16,22 @@ export function mesaCodes(known) {
     ...gatesIn(entryKinds, gatesOfLife).map(gate =>
       pageOf(gate, 'document', lifeWords, inLife.get(gate.code) ?? []),
     ),
+    ...opennessCodes(known),
   ]
+}
+
+/** What a document is held against once it is written; nothing waits for it. */
+function opennessCodes({ opennessOf, checkWords, aTree }) {
+  return opennessOf(aTree()).flatMap(({ title, checks }) =>
+    checks.map(({ code }) => ({
+      code,
+      severity: 'info',
+      certainty: 'deduced',
+      source: { title: `The five elements of openness: ${title.en}` },
+      group: 'openness',
+      says: checkWords[code],
+    })),
+  )
 }
 
 /** In the order in which a session goes, which is that of the lines on who can mend it. */

@@ -347,4 +347,69 @@ export const mesaMending = {
     en: 'The technical secretariat takes the whole text down, publishes the public version, and tells those to whom the data belong what the law asks to tell them.',
     es: 'La secretaría técnica retira el texto completo, publica la versión pública y avisa a las personas titulares de los datos lo que la ley pide avisar.',
   },
+  // the five elements of openness
+  'openness.responsible-named': {
+    en: 'The session says who carries each agreement out; the technical secretariat adds it.',
+    es: 'La sesión dice quién cumple cada acuerdo; la secretaría técnica lo agrega.',
+  },
+  'openness.due-named': {
+    en: 'Whoever carries the agreement out gives a date. “No date was set” is an honest answer, and stays one.',
+    es: 'Quien cumple el acuerdo da una fecha. «No se fijó fecha» es una respuesta honesta, y así se queda.',
+  },
+  'openness.results-shown': {
+    en: 'Whoever keeps the record adds the positions or the count. An assent that nobody counted stays without numbers.',
+    es: 'Quien lleva el registro agrega las posturas o la cuenta. Un asentimiento que nadie contó se queda sin números.',
+  },
+  'openness.sources-cited': {
+    en: 'Whoever writes the document keeps its section of sources, or makes it from a record.',
+    es: 'Quien escribe el documento conserva su apartado de fuentes, o lo hace a partir de un registro.',
+  },
+  'openness.called-ahead': {
+    en: 'Whoever calls sessions sends the call with its agenda; whoever keeps the record adds both.',
+    es: 'Quien convoca envía la convocatoria con su orden del día; quien lleva el registro asienta las dos cosas.',
+  },
+  'openness.attendance-shown': {
+    en: 'Whoever keeps the record calls the roll, or brings in the report of the platform.',
+    es: 'Quien lleva el registro pasa lista, o importa el informe de la plataforma.',
+  },
+  'openness.sectors-present': {
+    en: 'Whoever calls sessions calls people of every sector, and asks those who stayed away why.',
+    es: 'Quien convoca llama a personas de todos los sectores, y pregunta a quienes faltaron por qué.',
+  },
+  'openness.voices-shown': {
+    en: 'Whoever takes notes writes down what people said, in a sentence or two for each.',
+    es: 'Quien toma notas escribe lo que la gente dijo, en una o dos oraciones por persona.',
+  },
+  'openness.interests-declared': {
+    en: 'Whoever has an interest steps back, or says in the session why they do not.',
+    es: 'Quien tiene un interés se excusa, o dice en la sesión por qué no lo hace.',
+  },
+  'openness.personal-data-out': {
+    en: 'The competent committee resolves what to leave out; until then only those who may see it get the document.',
+    es: 'El comité competente resuelve qué se deja fuera; mientras tanto solo lo recibe quien puede verlo.',
+  },
+  'openness.easy-to-read': {
+    en: 'Whoever writes begins with the sentences that the score names, the longest first.',
+    es: 'Quien escribe empieza por las oraciones que el índice señala, primero las más largas.',
+  },
+  'openness.open-format': {
+    en: 'Whoever publishes adds a format that any program can read: HTML, Markdown or JSON.',
+    es: 'Quien publica agrega un formato que cualquier programa lea: HTML, Markdown o JSON.',
+  },
+  'openness.accessible-format': {
+    en: 'Whoever publishes adds HTML or PDF/UA, which a screen reader can read.',
+    es: 'Quien publica agrega HTML o PDF/UA, que un lector de pantalla puede leer.',
+  },
+  'openness.digest-given': {
+    en: 'Whoever keeps the record notes the digest when the version is drafted. If it differs, the document was changed after that.',
+    es: 'Quien lleva el registro anota la huella cuando se escribe la versión. Si es otra, el documento cambió después.',
+  },
+  'openness.record-named': {
+    en: 'Whoever writes makes the document from the record of the mesa, so that it names where that stood.',
+    es: 'Quien escribe hace el documento a partir del registro de la mesa, para que diga dónde estaba.',
+  },
+  'openness.signed': {
+    en: 'Those who must sign do so; whoever keeps the record adds by what that can be seen.',
+    es: 'Firman quienes deben firmar; quien lleva el registro asienta con qué se comprueba.',
+  },
 }
