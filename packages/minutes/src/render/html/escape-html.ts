@@ -27,11 +27,13 @@ export const escapeLines = (text: string): string => written(text, inElement)
 function written(text: string, as: Written): string {
   let html = ''
   let done = 0
-  looks.lastIndex = 0
   while (looks.test(text)) {
     const at = looks.lastIndex - 1
     const entity = as.get(text.charAt(at))
-    if (entity === undefined) return safeText(text).replace(/[&<>"'\n]/g, mark => as.get(mark) ?? mark)
+    if (entity === undefined) {
+      looks.lastIndex = 0
+      return safeText(text).replace(/[&<>"'\n]/g, mark => as.get(mark) ?? mark)
+    }
     html += text.slice(done, at) + entity
     done = at + 1
   }
