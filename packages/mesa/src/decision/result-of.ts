@@ -19,9 +19,21 @@ import { tallyOf } from './tally-of.js'
  *
  * @example
  * ```ts
+ * const took = position => ({ position, sector: null })
+ * const ballot = {
+ *   positions: [took('agree'), took('agree'), took('object')],
+ *   counted: null,
+ *   present: { min: 3, max: 3 },
+ *   filled: 4,
+ *   seats: 5,
+ *   recused: 0,
+ *   tieBroken: null,
+ * }
+ *
  * const { result, arithmetic } = resultOf({ kind: 'vote', majority: '2/3' }, ballot)
  * result // => 'adopted'
- * arithmetic.find(({ what }) => what === 'needed') // => { what: 'needed', value: 4 }
+ * arithmetic.map(({ what, value }) => `${what} ${value}`) // => ['in-favour 2', 'against 1', 'base 3', 'needed 2']
+ * resultOf({ kind: 'vote', majority: '2/3', of: 'seats' }, ballot).result // => 'rejected'
  * resultOf('not-stated', ballot).result // => 'undetermined'
  * ```
  */

@@ -19,9 +19,15 @@ export type CountedQuorum = Pick<QuorumReading, 'outcome' | 'without' | 'lines'>
  *
  * @example
  * ```ts
+ * const committee = { id: 'comite', title: { en: 'Committee' } }
+ * const academia = { id: 'academia', title: { en: 'Academia' } }
+ * const seat = { body: committee, sector: academia, filled: true }
+ * const seats = [{ ...seat, present: 'yes' }, { ...seat, present: 'perhaps' }]
+ *
  * const { outcome, lines } = quorumOf({ atLeast: '1/2', strict: true }, seats)
- * outcome // => 'unmet'
- * lines // => [{ where: null, whole: 4, needed: 3, present: { min: 2, max: 2 }, outcome: 'unmet' }]
+ * outcome // => 'undetermined'
+ * lines // => [{ where: null, whole: 2, needed: 2, present: { min: 1, max: 2 }, outcome: 'undetermined' }]
+ * quorumOf({ atLeast: '1/2', in: 'each-sector' }, seats).outcome // => 'met'
  * quorumOf('none', seats).outcome // => 'met'
  * ```
  */
