@@ -118,6 +118,7 @@ describe('a document as a page', () => {
         subtitle: '',
         blocks: [
           { kind: 'section', id: 's', role: 'other', title: [], blocks: [] },
+          { kind: 'note', id: 'n', tone: 'banner', title: [], blocks: [] },
           { kind: 'list', id: 'l', ordered: false, items: [] },
           { kind: 'pairs', id: 'd', pairs: [] },
           { kind: 'signatures', id: 'f', title: [], places: [] },
@@ -125,7 +126,7 @@ describe('a document as a page', () => {
         ],
       }),
     )
-    expect(page).not.toMatch(/<(h\d|ul|ol|dl|caption|th)[ >]/)
+    expect(page).not.toMatch(/<(h\d|ul|ol|dl|caption|th)[ >]|aria-labelledby/)
     expect(page).toContain('<title>mesa-agua-acta</title>')
   })
 })

@@ -1,4 +1,4 @@
-import type { Block, Inlines, ListItem, Section } from '../../tree/document-tree.js'
+import type { Block, Inlines, ListItem, Note, Section } from '../../tree/document-tree.js'
 import { escapeHtml } from './escape-html.js'
 import { inlinesHtml } from './html-inlines.js'
 import { placesHtml } from './html-signatures.js'
@@ -49,12 +49,8 @@ function blockHtml(block: Block, level: number): string {
     case 'decision':
       return `<div id="${id}" class="decision" data-result="${escapeHtml(block.result)}">
 ${headingHtml(undefined, block.title, level)}${blocksHtml(block.blocks, level + 1)}</div>\n`
-    case 'note': {
-      const open = block.tone === 'banner' ? `section aria-labelledby="${id}.title"` : 'div'
-      const close = block.tone === 'banner' ? 'section' : 'div'
-      return `<${open} id="${id}" class="note ${block.tone}">
-${headingHtml(undefined, block.title, level, ` id="${id}.title"`)}${blocksHtml(block.blocks, level + 1)}</${close}>\n`
-    }
+    case 'note':
+      return noteHtml(block, id, level)
     case 'signatures':
       return `<div id="${id}" class="signatures">
 ${headingHtml(undefined, block.title, level)}${placesHtml(block)}</div>\n`
@@ -64,6 +60,15 @@ ${headingHtml(undefined, block.title, level)}${placesHtml(block)}</div>\n`
 function sectionHtml({ role, number, title, blocks }: Section, id: string, level: number): string {
   return `<section id="${id}" class="${escapeHtml(role)}">
 ${headingHtml(number, title, level)}${blocksHtml(blocks, level + 1)}</section>\n`
+}
+
+/** What a reader must know of the whole document is a region that can be jumped to, by its name. */
+function noteHtml({ tone, title, blocks }: Note, id: string, level: number): string {
+  const heading = headingHtml(undefined, title, level, ` id="${id}.title"`)
+  const named = tone === 'banner' && heading !== ''
+  const [open, close] = named ? [`section aria-labelledby="${id}.title"`, 'section'] : ['div', 'div']
+  return `<${open} id="${id}" class="note ${tone}">
+${heading}${blocksHtml(blocks, level + 1)}</${close}>\n`
 }
 
 /** A heading; one without words would only puzzle whoever hears the page. */
