@@ -1,6 +1,8 @@
 import { sayDate } from '@apertura/calendar'
-import { documentLocales, minutesOf, readWording } from '@apertura/minutes'
+import { documentLocales, minutesOf, readWording, toTree } from '@apertura/minutes'
+import { plainLanguage } from '@apertura/minutes/plain-language'
 import { describe, expect, it } from 'vitest'
+import { sayFor } from '../src/documents/say.js'
 import { plain } from '../src/tree/plain-texts.js'
 import { fill } from '../src/wording/fill.js'
 import { en } from '../src/wording/locales/en.js'
@@ -26,6 +28,18 @@ describe('the sentences', () => {
       return slotsIn(sentence).some(name => !said.includes(name))
     })
     expect(missing.map(([key]) => key)).toEqual([])
+  })
+
+  it.each(['minutes', 'attendance-list'] as const)('make %s that are very easy to read', type => {
+    const reading = plainLanguage(toTree(anAccount(), { type, locale: 'es-MX' }))
+    expect(reading).toMatchObject({ band: 'very-easy', sentences: [] })
+  })
+
+  it('need what they have places for', () => {
+    const say = sayFor([], 'en')
+    // @ts-expect-error -- It says at what time.
+    expect(say.words('closing.at')).toBe('The session ended at {time}.')
+    expect(say.words('closing.at', { time: '12:30' })).toBe('The session ended at 12:30.')
   })
 
   it('do not speak as files do', () => {

@@ -108,6 +108,7 @@ describe('a decision', () => {
     const account = withDecision('d-horario', { computed: { ...computed, result: 'undetermined' } })
     const text = textOf(minutesOf(account, en))
     expect(text).toContain('so what was declared cannot be checked')
+    expect(text).toContain('the session was told that the mesa adopted it; the count does not settle it.')
     expect(text).not.toContain('do not agree')
   })
 
@@ -288,6 +289,17 @@ describe('a document', () => {
     ])
   })
 
+  it('keeps what belongs to no matter apart from the last one', () => {
+    const account = withDecision('d-publicar', { item: null })
+    const other = (each: MesaAccount) =>
+      [...everything(minutesOf(each, en))].some(({ id }) => id === 'item-other')
+    expect([other(account), other({ ...account, agenda: [] }), other(anAccount())]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
   it('says it in the words of the city', () => {
     const wording = { 'title.minutes': 'Acta de la mesa «{title}»', 'status.zoom': 'Por Zoom' }
     const attendance = anAccount().attendance.map(each => ({ ...each, status: 'zoom' }))
@@ -299,6 +311,11 @@ describe('a document', () => {
   it('marks a text that is in another language', () => {
     const speech = [...everything(minutesOf(anAccount(), en))].find(({ id }) => id === 'words-w-1')
     expect(speech).toMatchObject({ text: [{ lang: 'es-MX' }] })
+  })
+
+  it('has no empty heading for signatures where nobody can sign yet', () => {
+    const tree = callOf(anAccount({ officers: [] }), en)
+    expect(tree.blocks.map(({ kind }) => kind)).not.toContain('signatures')
   })
 
   it('of a call leaves out what was only added in the session', () => {

@@ -44,17 +44,18 @@ export const inBrief: MesaSection = ({ attendance, decisions, agreements, state 
   ]
 }
 
-/** What became of a matter, in one line; both where what was declared and the count differ. */
+/** What became of a matter, in one line; with the count where it says another thing, or cannot tell. */
 export function decided(decision: AccountDecision, say: Say): Inlines {
-  const { matter, declared, computed } = decision
-  const result = (value: (AccountDecision['declared'] & string) | typeof computed.result) =>
-    say.line(keyOf('result', value))
-  const title = say.text(matter)
-  return differs(decision) && declared
-    ? say.line('brief.decision.differs', {
-        matter: title,
-        declared: result(declared),
-        computed: result(computed.result),
-      })
-    : say.line('brief.decision', { matter: title, result: result(declared ?? computed.result) })
+  const { declared, computed } = decision
+  const matter = say.text(decision.matter)
+  const result = say.line(keyOf('result', declared ?? computed.result))
+  if (differs(decision))
+    return say.line('brief.decision.differs', {
+      matter,
+      declared: result,
+      computed: say.line(keyOf('result', computed.result)),
+    })
+  return declared !== null && declared !== 'withdrawn' && computed.result === 'undetermined'
+    ? say.line('brief.decision.unsettled', { matter, declared: result })
+    : say.line('brief.decision', { matter, result })
 }

@@ -11,8 +11,14 @@ import { outcomeOf, sayOutcome } from './agenda.js'
 
 /** Matter by matter: what was said, proposed and decided. What belongs to no matter comes last. */
 export const items: MesaSection = (account, say) => {
+  const items = account.agenda.map(item => itemSection(item, account, say))
   const loose = inItem(account, null, say)
-  const blocks = [...account.agenda.map(item => itemSection(item, account, say)), ...loose]
+  // Under a heading of their own, or they would seem to belong to the last matter.
+  const other =
+    items.length > 0 && loose.length > 0
+      ? [section('item-other', 'item', say.line('item.other'), loose)]
+      : loose
+  const blocks = [...items, ...other]
   return blocks.length === 0 ? [] : [section('items', 'other', say.line('section.items'), blocks)]
 }
 

@@ -16,6 +16,7 @@ export const signatures: MesaSection = (account, say, occasion) => {
   const places = [...rolesOf(account, say)]
   for (const { by, as } of given)
     if (!places.some(([person]) => person === by)) places.push([by, as ? say.text(as) : []])
+  if (places.length === 0) return []
   return [
     {
       kind: 'signatures',

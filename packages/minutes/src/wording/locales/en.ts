@@ -101,6 +101,7 @@ export const en = {
   'brief.represented': '{represented|one=One more person was|other=# more people were} represented.',
   'brief.decision': '{matter}: {result}.',
   'brief.decision.differs': '{matter}: the session was told that {declared}; by the count, {computed}.',
+  'brief.decision.unsettled': '{matter}: the session was told that {declared}; the count does not settle it.',
   'brief.agreements':
     'There {made|one=is one new agreement|other=are # new agreements}; {dated|0=none has|one=one has|other=# have} a date.',
   'brief.agreements.none': 'No agreement was made.',
@@ -210,6 +211,7 @@ export const en = {
   'item.title': 'Matter {number}: {title}',
   'item.hours': 'This matter was open {stretch}.',
   'item.nothing': 'The source does not say what was discussed.',
+  'item.other': 'Other matters',
   'speaker.party': '{person} ({party})',
   'speaker.presentation': '{person} presents',
   'speaker.speech': '{person}',

@@ -104,6 +104,8 @@ export const esMx: Wording = {
   'brief.decision': '{matter}: {result}.',
   'brief.decision.differs':
     '{matter}: en la sesión se declaró que {declared}; según las cuentas, {computed}.',
+  'brief.decision.unsettled':
+    '{matter}: en la sesión se declaró que {declared}; las cuentas no alcanzan para comprobarlo.',
   'brief.agreements':
     'Hay {made|one=un acuerdo nuevo|other=# acuerdos nuevos}; {dated|0=ninguno tiene|one=uno tiene|other=# tienen} fecha.',
   'brief.agreements.none': 'No hubo acuerdos.',
@@ -214,6 +216,7 @@ export const esMx: Wording = {
   'item.title': 'Asunto {number}: {title}',
   'item.hours': 'La mesa trató este asunto {stretch}.',
   'item.nothing': 'La fuente no dice qué se habló.',
+  'item.other': 'Otros asuntos',
   'speaker.party': '{person} ({party})',
   'speaker.presentation': '{person} presenta',
   'speaker.speech': '{person}',

@@ -102,6 +102,8 @@ export const ptBr: Wording = {
   'brief.represented': '{represented|one=Mais uma foi representada|other=Outras # foram representadas}.',
   'brief.decision': '{matter}: {result}.',
   'brief.decision.differs': '{matter}: na sessão foi declarado que {declared}; pelas contas, {computed}.',
+  'brief.decision.unsettled':
+    '{matter}: na sessão foi declarado que {declared}; as contas não bastam para conferir.',
   'brief.agreements':
     'Há {made|one=um acordo novo|other=# acordos novos}; {dated|0=nenhum tem|one=um tem|other=# têm} prazo.',
   'brief.agreements.none': 'Não houve acordos.',
@@ -212,6 +214,7 @@ export const ptBr: Wording = {
   'item.title': 'Assunto {number}: {title}',
   'item.hours': 'A mesa tratou deste assunto {stretch}.',
   'item.nothing': 'A fonte não informa o que foi discutido.',
+  'item.other': 'Outros assuntos',
   'speaker.party': '{person} ({party})',
   'speaker.presentation': '{person} apresenta',
   'speaker.speech': '{person}',
