@@ -3,6 +3,7 @@ import type { Ballot } from './decision/ballot.js'
 import { resultOf } from './decision/result-of.js'
 import type { Decision, MesaState, Position } from './mesa-state.js'
 import { stepsBack } from './presence.js'
+import { people } from './seat-counts.js'
 import type { Setting } from './setting.js'
 
 /** The rule of a decision: its own, or that of the method. */
@@ -48,7 +49,10 @@ export function ballotOf(setting: Setting, state: MesaState, decision: Decision)
   )
   return {
     positions: positions.map(each => ({ position: each.position, sector: sectorOf(each) })),
-    counted: decision.counted,
+    counted: decision.counted && {
+      ...decision.counted,
+      counts: decision.counted.counts.map(({ position, count }) => ({ position, count: people(count) })),
+    },
     present,
     filled: filled ?? present.max,
     seats: seats ?? present.max,

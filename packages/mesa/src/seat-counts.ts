@@ -51,9 +51,9 @@ function add(count: Count, filled: boolean, there: 'yes' | 'no' | 'perhaps'): vo
 function withCounted(setting: Setting, state: Known, { all, bodies, sectors }: SeatCounts): SeatCounts {
   const allowed = mayRepresent(setting.methodOf(state), 'proxy')
   const counted = state.counted.map(({ body, present, represented, whole }): SeatCount => {
-    const min = present + (allowed === 'yes' ? represented : 0)
-    const max = present + (allowed === 'no' ? 0 : represented)
-    const seats = whole === null ? null : Math.max(whole, max)
+    const min = people(present + (allowed === 'yes' ? represented : 0))
+    const max = people(present + (allowed === 'no' ? 0 : represented))
+    const seats = whole === null ? null : people(Math.max(whole, max))
     return { where: body === null ? null : setting.body(body), seats, filled: seats, present: { min, max } }
   })
   const total = counted.reduce(sum, all)
@@ -67,9 +67,12 @@ function withCounted(setting: Setting, state: Known, { all, bodies, sectors }: S
   }
 }
 
+/** No count is higher than there are people, so that its arithmetic stays exact. */
+export const people = (count: number): number => Math.min(count, 8_000_000_000)
+
 function sum(a: SeatCount, b: SeatCount): SeatCount {
-  const plus = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y)
-  const present = { min: a.present.min + b.present.min, max: a.present.max + b.present.max }
+  const plus = (x: number | null, y: number | null) => (x === null || y === null ? null : people(x + y))
+  const present = { min: people(a.present.min + b.present.min), max: people(a.present.max + b.present.max) }
   return { where: null, seats: plus(a.seats, b.seats), filled: plus(a.filled, b.filled), present }
 }
 

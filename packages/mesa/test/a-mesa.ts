@@ -170,6 +170,24 @@ const voting: readonly ToldAct[] = [
   },
 ]
 
+/** The same with Sara in the seat of Eva. */
+const votingWithAlternate: readonly ToldAct[] = voting.flatMap(act =>
+  act.kind === 'decision.opened'
+    ? [
+        {
+          kind: 'attendance.noted',
+          data: {
+            marks: [
+              { person: 'eva', status: 'represented', by: 'sara', as: 'alternate' },
+              { person: 'sara', status: 'present' },
+            ],
+          },
+        },
+        act,
+      ]
+    : act,
+)
+
 /** What had happened before a case, by name. */
 export const given: Readonly<Record<string, readonly ToldAct[]>> = {
   nothing: [],
@@ -178,4 +196,5 @@ export const given: Readonly<Record<string, readonly ToldAct[]>> = {
   installed,
   deciding,
   voting,
+  'voting-with-alternate': votingWithAlternate,
 }

@@ -1,0 +1,185 @@
+import { carriedFrom, meeting } from '@apertura/mesa'
+import { describe, expect, it } from 'vitest'
+import { deciding, entriesOf, installed, type ToldAct, town } from './a-mesa.js'
+
+const mesa = meeting(town)
+const accountOf = (acts: readonly ToldAct[], needs = {}) =>
+  mesa.account(mesa.replay(entriesOf(acts)).state, needs)
+const text = (es: string) => ({ 'es-MX': es })
+
+describe('the account of a mesa', () => {
+  it('tells who was called, when it was held, and by which method', () => {
+    const { calls, held, method, bodies, series, state } = accountOf(installed)
+    expect(calls).toEqual([{ sentOn: '2030-06-10', session: '2030-06-20', hours: ['10:00', '10:30'] }])
+    expect(held).toMatchObject({
+      on: '2030-06-20',
+      opened: '10:05',
+      installed: '10:12',
+      closed: null,
+      call: 1,
+    })
+    expect(method).toMatchObject({ id: 'seis-momentos' })
+    expect([bodies.map(({ id }) => id), series?.id, state]).toEqual([['promotor'], 'mesas', 'installed'])
+  })
+
+  it('tells when each person was there', () => {
+    const { attendance, quorum } = accountOf([
+      ...installed,
+      { kind: 'attendance.noted', data: { at: '11:00', marks: [{ person: 'ana', status: 'left' }] } },
+      { kind: 'attendance.noted', data: { at: '11:20', marks: [{ person: 'ana', status: 'returned' }] } },
+    ])
+    expect(attendance[0]?.there).toEqual([
+      { from: '10:10', to: '11:00' },
+      { from: '11:20', to: null },
+    ])
+    expect(quorum.map(({ at, time, lines }) => [at, time, lines[0]?.present.min])).toEqual([
+      ['installation', '10:12', 4],
+      ['movement', '11:00', 3],
+      ['movement', '11:20', 4],
+    ])
+  })
+
+  it('keeps what was said of the quorum beside the count that was made of it', () => {
+    const said: ToldAct = { kind: 'quorum.stated', data: { at: '10:11', reached: true } }
+    const before = accountOf([...installed.slice(0, -1), said, ...installed.slice(-1)])
+    const after = accountOf([...installed, said])
+    for (const { quorum } of [before, after])
+      expect(quorum).toMatchObject([{ at: 'installation', time: '10:12', outcome: 'met', stated: true }])
+  })
+
+  it('numbers the agenda, with the parts of a matter below it', () => {
+    const { agenda } = accountOf([
+      ...deciding,
+      { kind: 'item.added', data: { item: { id: 'medidores', title: text('Medidores'), partOf: 'fugas' } } },
+      { kind: 'item.added', data: { item: { id: 'otros', title: text('Otros') }, consent: 'refused' } },
+      { kind: 'item.opened', data: { item: 'fugas', at: '10:30' } },
+      { kind: 'item.closed', data: { item: 'fugas', at: '10:50', outcome: 'deferred', to: 'la siguiente' } },
+    ])
+    expect(agenda.map(({ number, id, origin, outcome }) => [number, id, origin, outcome])).toEqual([
+      ['1', 'fugas', 'call', 'deferred'],
+      ['1.1', 'medidores', 'added', 'not-reached'],
+      ['2', 'datos', 'call', 'not-reached'],
+      ['3', 'otros', 'added', 'not-reached'],
+    ])
+  })
+
+  it('tells breaks, and who held which office when', () => {
+    const { breaks, officers } = accountOf([
+      ...installed,
+      { kind: 'office.taken', data: { at: '10:13', office: 'moderator', person: 'ana' } },
+      { kind: 'mesa.recessed', data: { at: '10:40', reason: text('Café') } },
+      { kind: 'mesa.resumed', data: { at: '10:55' } },
+      { kind: 'office.taken', data: { at: '11:00', office: 'moderator', person: 'luis' } },
+    ])
+    expect(breaks).toEqual([{ kind: 'recess', reason: text('Café'), from: '10:40', to: '10:55' }])
+    expect(officers).toEqual([
+      { office: 'moderator', person: 'ana', from: '10:13', to: '11:00' },
+      { office: 'moderator', person: 'luis', from: '11:00', to: null },
+    ])
+  })
+
+  it('counts speaking by sector', () => {
+    const { speaking } = accountOf([
+      ...installed,
+      { kind: 'turn.begun', data: { person: 'ana', at: '10:20' } },
+      { kind: 'turn.begun', data: { person: 'luis', at: '10:22:30' } },
+      { kind: 'turn.ended', data: { person: 'luis', at: '10:23' } },
+    ])
+    expect(speaking.map(({ sector, turns, seconds }) => [sector?.id, turns, seconds])).toEqual([
+      ['sociedad-civil', 1, 150],
+      ['gobierno', 1, 30],
+    ])
+  })
+
+  it('leaves out names and words that stand apart, unless they are given', () => {
+    const apart = { commitment: 'a'.repeat(64) }
+    const acts: readonly ToldAct[] = [
+      ...installed,
+      { kind: 'guest.admitted' },
+      { kind: 'words.noted', data: { person: 'luis', words: apart } },
+      { kind: 'guest.admitted', data: { person: { id: 'olga', name: apart, data: 'confidential' } } },
+    ]
+    const without = accountOf(acts)
+    expect(without.people.find(({ id }) => id === 'olga')?.name).toBe(null)
+    expect(without.words[0]).toMatchObject({ words: null, data: 'confidential' })
+    const id = without.words[0]?.id ?? ''
+    const given = accountOf(acts, { names: { olga: 'Olga Prueba' }, words: { [id]: text('Dijo algo') } })
+    expect(given.people.find(({ id }) => id === 'olga')?.name).toBe('Olga Prueba')
+    expect(given.words[0]?.words).toEqual(text('Dijo algo'))
+  })
+
+  it('tells no names of a secret ballot', () => {
+    const { decisions } = accountOf([
+      ...deciding,
+      { kind: 'decision.opened', data: { item: 'fugas', ballot: 'secret' } },
+      { kind: 'position.noted', data: { person: 'ana' } },
+      { kind: 'ballots.counted' },
+    ])
+    expect(decisions[0]).toMatchObject({
+      positions: [],
+      counted: { how: 'secret' },
+      matter: text('Fugas de agua'),
+    })
+  })
+
+  it('tells the life of its documents', () => {
+    const { documents } = accountOf([
+      ...deciding,
+      { kind: 'document.drafted' },
+      { kind: 'document.circulated' },
+      { kind: 'document.signed' },
+      { kind: 'document.circulated' },
+      { kind: 'document.amended' },
+    ])
+    expect(documents).toMatchObject([
+      { id: 'acta', version: 1, state: 'signed', signatures: [{ by: 'ana' }] },
+    ])
+    expect(documents[0]?.errata.length).toBe(1)
+  })
+
+  it('is plain data', () => {
+    const account = accountOf([...deciding, { kind: 'decision.opened', data: { item: 'fugas' } }])
+    expect(JSON.parse(JSON.stringify(account))).toEqual(account)
+  })
+})
+
+describe('agreements that are still open', () => {
+  const first = accountOf([
+    ...deciding,
+    { kind: 'agreement.made', data: { agreement: 'medir', due: '2030-09-01' } },
+    { kind: 'agreement.made', data: { agreement: 'publicar' } },
+    { kind: 'agreement.followed', data: { agreement: 'publicar', status: 'done' } },
+  ])
+  const carried = carriedFrom(first)
+
+  it('are carried to the next session, which follows them up', () => {
+    expect(carried).toMatchObject([{ agreement: 'medir', from: 'mesa-agua', due: '2030-09-01' }])
+    const next = meeting(town, { carried })
+    const { state, findings } = next.replay(
+      entriesOf([
+        ...deciding,
+        { kind: 'agreement.made', data: { agreement: 'avisar' } },
+        {
+          kind: 'agreement.followed',
+          data: { agreement: 'medir', status: 'under-way', words: text('Va a la mitad') },
+        },
+      ]),
+    )
+    expect(findings).toEqual([])
+    const { agreements } = next.account(state)
+    expect(agreements.map(({ number, id, from, status }) => [number, id, from, status])).toEqual([
+      ['1', 'avisar', null, 'open'],
+      ['2', 'medir', 'mesa-agua', 'under-way'],
+    ])
+    expect(agreements[1]).toMatchObject({
+      responsible: ['Alcaldía de Villa Ejemplo'],
+      history: [{ words: text('Va a la mitad') }],
+    })
+  })
+
+  it('are known by the session that made them, however often they are carried', () => {
+    const again = meeting(town, { carried })
+    const { state } = again.replay(entriesOf([{ kind: 'mesa.convened', data: { mesa: 'mesa-dos' } }]))
+    expect(carriedFrom(again.account(state))).toEqual(carried)
+  })
+})
