@@ -13,6 +13,7 @@ export function actsOfTheMesa(apart: {
     [
       'mesa.convened',
       {
+        title: { 'es-MX': 'Mesa del agua, segunda sesión', en: 'Mesa on water, second session' },
         mesa: 'mesa-agua-2',
         series: 'mesas',
         axis: 'agua',
@@ -308,7 +309,19 @@ export function actsOfTheMesa(apart: {
         at: '11:48',
       },
     ],
-    ['position.noted', { decision: 'decision-presion', person: 'beto', position: 'recused', at: '11:48' }],
+    [
+      'position.noted',
+      {
+        decision: 'decision-presion',
+        person: 'beto',
+        position: 'recused',
+        reason: {
+          'es-MX': 'Su organización publicaría los datos.',
+          en: 'His organisation would publish the data.',
+        },
+        at: '11:48',
+      },
+    ],
     [
       'ballots.counted',
       {

@@ -36,11 +36,13 @@ export function readFormats(text: string | undefined): readonly DocumentFormat[]
 export async function documentFile(
   tree: DocumentTree,
   format: DocumentFormat,
-  letterhead: Uint8Array | undefined,
+  letterhead: { readonly file: string; readonly bytes: Uint8Array } | undefined,
 ): Promise<string | Uint8Array | Refusal> {
   if (format === 'pdf') return pdfOf(tree)
   if (format !== 'docx') return render(tree, format satisfies TextFormat)
   if (!letterhead) return docxOf(tree)
-  const filled = await fillLetterhead(letterhead, tree)
-  return filled.ok ? filled.value : { refused: filled.issues }
+  const filled = await fillLetterhead(letterhead.bytes, tree)
+  return filled.ok
+    ? filled.value
+    : { refused: filled.issues.map(issue => ({ file: letterhead.file, ...issue })) }
 }

@@ -38,12 +38,13 @@ export async function findDocuments(
   if (stream && name !== 'record' && (await world.exists(join(folder, `${name}.jsonl`)))) {
     const opened = await mesaOf({ ...found, folder }, name, world)
     if (!opened.ok) return { refused: opened.issues }
-    const { account, entries } = opened.value
+    const { account, entries, record: stands } = opened.value
     const trees = documentsOfMesa(account, locale, wording)
     const personal = trees.some(tree => proposeRemovals(tree).length > 0)
-    return { trees, entries, findings: account.findings, record: account.record, personal }
+    return { trees, entries, findings: account.findings, record: stands, personal }
   }
-  const accounts = sessionAccounts(dossier(definition, record, { at: at ?? lastDay(record) }))
+  const accounts =
+    record.length === 0 ? [] : sessionAccounts(dossier(definition, record, { at: at ?? lastDay(record) }))
   const asked = name === undefined ? accounts : accounts.filter(({ session }) => session === name)
   if (name !== undefined && asked.length === 0) {
     const known = accounts.map(({ session }) => session)

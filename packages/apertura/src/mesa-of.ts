@@ -9,6 +9,8 @@ import type { World } from './world.js'
 /** A mesa as its stream tells it, with the acts that still count. */
 export interface OpenedMesa {
   readonly account: MesaAccount
+  /** Where its stream stands now, for the process to cite. */
+  readonly record: MesaAccount['record']
   readonly entries: readonly Entry[]
 }
 
@@ -44,14 +46,21 @@ export async function mesaOf(
   if (issues.length > 0) return { ok: false, issues }
   const mesa = meeting(definition)
   const { state } = mesa.replay(entries)
-  const last = record.entries.at(-1)
+  // Where the session stood, whatever came of its documents later: what they say of it stays the same.
+  const last = record.entries.findLast(({ kind }) => !isLife(kind))
   const account = mesa.account(state, {
     names,
     words,
-    record: last ? { stream: name, head: last.hash, entries: record.entries.length } : null,
+    record: last ? { stream: name, head: last.hash, entries: last.seq } : null,
   })
-  return { ok: true, value: { account, entries } }
+  const end = record.entries.at(-1)
+  return {
+    ok: true,
+    value: { account, entries, record: end ? { stream: name, head: end.hash, entries: end.seq } : null },
+  }
 }
+
+const isLife = (kind: Entry['kind']) => /^(document|observation|redaction)\./.test(kind)
 
 interface Committed {
   readonly entry: string

@@ -16,18 +16,16 @@ export interface WaitingDocument {
  * The public version of each document: what a committee resolved is left out. One in which something may have to be
  * left out, and about which nothing was resolved, waits.
  */
-export function publicDocuments({
-  trees,
-  entries,
-}: FoundDocuments):
-  | { readonly trees: readonly DocumentTree[]; readonly waiting: readonly WaitingDocument[] }
-  | Refusal {
+export function publicDocuments(
+  { trees, entries }: FoundDocuments,
+  nameOf: (id: string) => string,
+): { readonly trees: readonly DocumentTree[]; readonly waiting: readonly WaitingDocument[] } | Refusal {
   const shown: DocumentTree[] = []
   const waiting: WaitingDocument[] = []
   for (const tree of trees) {
     const resolution = resolutionFor(entries, tree)
     if (resolution) {
-      const made = publicVersion(tree, resolution)
+      const made = publicVersion(tree, { ...resolution, committee: nameOf(resolution.committee) })
       if (!made.ok) return { refused: made.issues.map(issue => ({ file: tree.id, ...issue })) }
       shown.push(made.value)
       continue

@@ -1,6 +1,7 @@
 import { reviewing } from '@apertura/consultation/review'
 import type { EntryDraft, Finding, Issue } from '@apertura/domain'
 import { meeting } from '@apertura/mesa'
+import { documentLife } from '@apertura/minutes/life'
 import { effective } from '@apertura/record'
 import { adverse, overall } from '@apertura/rules'
 import { panelOf } from './panel-of.js'
@@ -71,7 +72,10 @@ function judged(
 ): readonly Finding[] {
   const isMesa = [...before, ...drafts].some(({ kind }) => kind === 'mesa.convened')
   return isMesa
-    ? findingsOf(meeting(found.definition), before, drafts)
+    ? [
+        ...findingsOf(meeting(found.definition), before, drafts),
+        ...findingsOf(documentLife(), before, drafts),
+      ]
     : findingsOf(reviewing(found.definition, panelOf(found, world.today)), before, drafts)
 }
 

@@ -10,6 +10,7 @@ import { findProcess } from '../process-source.js'
 import { publicDocuments } from '../public-documents.js'
 import { isRefusal, refuse } from '../refusal.js'
 import { voiceOf } from '../speak.js'
+import type { World } from '../world.js'
 
 /** The documents of one mesa, or the sheets of sessions that only later accounts know. */
 export const minutes: Command = {
@@ -27,17 +28,12 @@ export const minutes: Command = {
     const out = isAbsolute(args.out) ? args.out : resolve(world.cwd, args.out)
     if ((await world.exists(out)) && !(await world.isFolder(out)))
       return refuse('expected a folder, and this is a file', { path: '--out', file: args.out })
-    const letterhead =
-      args.letterhead === undefined
-        ? undefined
-        : await world.readFile(
-            isAbsolute(args.letterhead) ? args.letterhead : resolve(world.cwd, args.letterhead),
-          )
+    const letterhead = await letterheadAt(args.letterhead, world)
     const voice = voiceOf(found.definition, args.locale)
     const locale = args.locale ?? found.definition.languages[0]
     const read = await findDocuments(found, args.words[1], { locale, at: args.at }, world)
     if (isRefusal(read)) return read
-    const shown = args.public ? publicDocuments(read) : { trees: read.trees, waiting: [] }
+    const shown = args.public ? publicDocuments(read, voice.name) : { trees: read.trees, waiting: [] }
     if (isRefusal(shown)) return shown
 
     // All of them are made before any is written, so that what cannot be written leaves nothing half done.
@@ -71,4 +67,10 @@ export const minutes: Command = {
       exit: shown.waiting.length > 0 ? 1 : 0,
     }
   },
+}
+
+/** The letterhead that was named, and how it was called. */
+async function letterheadAt(file: string | undefined, world: World) {
+  if (file === undefined) return undefined
+  return { file, bytes: await world.readFile(isAbsolute(file) ? file : resolve(world.cwd, file)) }
 }
