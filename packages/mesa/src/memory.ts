@@ -1,4 +1,5 @@
 import type { MesaState } from './mesa-state.js'
+import type { SeatTally } from './seat-tally.js'
 
 /** A state while entries are being told to it. */
 export type Memory = { -readonly [K in keyof MesaState]: MesaState[K] } & {
@@ -6,16 +7,18 @@ export type Memory = { -readonly [K in keyof MesaState]: MesaState[K] } & {
   readonly own: Set<object>
   /** The entry whose comings and goings were last counted. */
   movement: string | null
+  /** Who is there, seat by seat: made when it is first asked for, and kept as people come and go. */
+  tally: SeatTally | null
 }
 
 /** Takes a state up. What it holds is shared until it changes. */
 export function remember(state: MesaState): Memory {
-  return { ...state, own: new Set(), movement: null }
+  return { ...state, own: new Set(), movement: null, tally: null }
 }
 
 /** The state that a run has come to. */
 export function stateOf(memory: Memory): MesaState {
-  const { own, movement: _, ...state } = memory
+  const { own, movement: _, tally: __, ...state } = memory
   own.clear()
   return state
 }

@@ -2,13 +2,10 @@ import type { ClockTime, QuorumReading } from '@apertura/domain'
 import type { DecisionBase, MesaState } from './mesa-state.js'
 import { seatThere, stepsBack } from './presence.js'
 import { type CountedQuorum, quorumOfCounts } from './quorum/quorum-of.js'
-import { seatCounts } from './seat-counts.js'
+import { type CountedState, seatCounts } from './seat-counts.js'
 import { quorumRule, type Setting } from './setting.js'
 
-type Counted = Pick<
-  MesaState,
-  'call' | 'held' | 'seats' | 'people' | 'attendance' | 'forItems' | 'counted' | 'interests'
->
+type Counted = CountedState & Pick<MesaState, 'held' | 'interests'>
 
 /** The quorum as it stands, for one matter or for all. */
 export function quorumNow(setting: Setting, state: Counted, item: string | null = null): CountedQuorum {

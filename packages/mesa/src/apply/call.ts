@@ -21,6 +21,8 @@ export function convened(setting: Setting, memory: Memory, { data }: ActOf<'mesa
     session: data.session,
     hours: data.hours ?? [],
   }
+  // Another method may let others stand in.
+  memory.tally = null
   memory.calls = grown(memory, memory.calls, { sentOn: on, session: data.session, hours: data.hours ?? [] })
   memory.held = { ...memory.held, mode: data.mode, place: data.place ?? null }
   const added = memory.agenda.filter(({ origin }) => origin === 'added')

@@ -3,6 +3,7 @@ import { found, grown, type Memory, replaced, withEntry } from '../memory.js'
 import type { ActOf } from '../mesa-act.js'
 import type { Attendance } from '../mesa-state.js'
 import { thereBy } from '../presence.js'
+import { tallyAgain } from '../seat-tally.js'
 import type { Setting } from '../setting.js'
 import { readMoved, readStated } from './readings.js'
 import type { Told } from './told.js'
@@ -11,6 +12,7 @@ import type { Told } from './told.js'
 export function seated(setting: Setting, memory: Memory, { data }: ActOf<'mesa.seated'>, told: Told): void {
   for (const person of data.people) know(memory, person, found(memory.people, person.id)?.as ?? null)
   memory.seats = data.seats
+  memory.tally = null
   readMoved(setting, memory, data.at ?? null, told)
 }
 
@@ -38,6 +40,7 @@ export function marked(
     const { row } = found(memory.people, mark.person) ?? { row: memory.attendance.length }
     const now = attendanceAfter(memory.attendance[row] ?? undefined, mark, at)
     memory.attendance = replaced(memory, memory.attendance, row, now)
+    if (memory.tally) tallyAgain(memory.tally, memory, setting.methodOf(memory), mark.person)
     readMoved(setting, memory, at, told)
     return
   }
@@ -80,6 +83,7 @@ export function counted(
 ): void {
   const { body = null, present, represented = 0, whole = null, at = null } = data
   const others = memory.counted.filter(each => each.body !== body)
+  memory.tally = null
   memory.counted = [...others, { body, present, represented, whole, time: at }]
   readMoved(setting, memory, at, told)
 }

@@ -1,0 +1,143 @@
+import type { Certainty, MesaSeat, Method, Named } from '@apertura/domain'
+import type { MesaState } from './mesa-state.js'
+import { attendanceOf, seatThere } from './presence.js'
+import type { Setting } from './setting.js'
+
+type Known = Pick<MesaState, 'seats' | 'people' | 'attendance' | 'forItems' | 'counted'>
+
+/** A count that may still change. */
+export interface Count {
+  readonly where: Named | null
+  seats: number
+  filled: number
+  readonly present: { min: number; max: number }
+}
+
+/** Whether each seat with a vote counts as present, and what that comes to. */
+export interface SeatTally {
+  readonly layout: Layout
+  readonly there: Certainty[]
+  /** Seats whose holder is represented; looked up when somebody first moves. */
+  represented: Set<number> | null
+  readonly all: Count
+  readonly bodies: readonly Count[]
+  readonly sectors: readonly Count[]
+}
+
+/** Asks every seat with a vote; those of a body that was counted without a list are left out. */
+export function tallySeats(
+  setting: Setting,
+  state: Known,
+  method: Method | null,
+  item: string | null,
+): SeatTally {
+  const layout = layoutOf(setting, state.seats)
+  const tally: SeatTally = {
+    layout,
+    there: [],
+    represented: null,
+    all: newCount(null),
+    bodies: layout.bodies.map(newCount),
+    sectors: layout.sectors.map(newCount),
+  }
+  const counted = new Set(state.counted.map(({ body }) => body))
+  const { rows: seats, bodyOf, sectorOf } = layout
+  for (let row = 0; row < seats.length; row += 1) {
+    const seat = seats[row] as MesaSeat
+    const there = seatThere(state, method, seat, item)
+    tally.there.push(there)
+    if (counted.size > 0 && (counted.has(null) || counted.has(seat.body))) continue
+    begin(tally.all, seat, there)
+    begin(tally.bodies[bodyOf[row] as number] as Count, seat, there)
+    begin(tally.sectors[sectorOf[row] as number] as Count, seat, there)
+  }
+  return tally
+}
+
+/** Asks again the seats that somebody holds or may stand in for, after something was noted of them. */
+export function tallyAgain(tally: SeatTally, state: Known, method: Method | null, person: string): void {
+  const { layout } = tally
+  tally.represented ??= new Set(layout.rows.flatMap((seat, row) => (isRepresented(state, seat) ? row : [])))
+  const { represented } = tally
+  for (const row of new Set([...(rowsOf(layout).get(person) ?? []), ...represented])) {
+    const seat = layout.rows[row] as MesaSeat
+    if (isRepresented(state, seat)) represented.add(row)
+    else represented.delete(row)
+    const before = tally.there[row] as Certainty
+    const there = seatThere(state, method, seat)
+    if (there === before) continue
+    tally.there[row] = there
+    for (const count of countsOf(tally, row)) {
+      add(count, before, -1)
+      add(count, there, 1)
+    }
+  }
+}
+
+const newCount = (where: Named | null): Count => ({ where, seats: 0, filled: 0, present: { min: 0, max: 0 } })
+
+function begin(count: Count, { holder }: MesaSeat, there: Certainty): void {
+  count.seats += 1
+  if (holder !== null) count.filled += 1
+  add(count, there, 1)
+}
+
+function countsOf({ all, bodies, sectors, layout }: SeatTally, row: number): readonly Count[] {
+  return [
+    all,
+    bodies[layout.bodyOf[row] as number] as Count,
+    sectors[layout.sectorOf[row] as number] as Count,
+  ]
+}
+
+function add({ present }: Count, there: Certainty, one: 1 | -1): void {
+  if (there === 'yes') present.min += one
+  if (there !== 'no') present.max += one
+}
+
+const isRepresented = (state: Known, { holder }: MesaSeat) =>
+  holder !== null && attendanceOf(state, holder)?.status === 'represented'
+
+/** Seats with a vote, and where each is counted: worked out once for a list of seats. */
+interface Layout {
+  readonly rows: readonly MesaSeat[]
+  readonly bodies: readonly Named[]
+  readonly sectors: readonly Named[]
+  readonly bodyOf: readonly number[]
+  readonly sectorOf: readonly number[]
+}
+
+const layouts = new WeakMap<readonly MesaSeat[], Layout>()
+const rows = new WeakMap<Layout, Map<string, number[]>>()
+
+function layoutOf(setting: Setting, seats: readonly MesaSeat[]): Layout {
+  const known = layouts.get(seats)
+  if (known) return known
+  const voting = seats.filter(({ votes }) => votes !== false)
+  const bodies = [...new Set(voting.map(({ body }) => body))]
+  const sectors = [...new Set(voting.map(({ sector }) => sector))]
+  const layout = {
+    rows: voting,
+    bodies: bodies.map(setting.body),
+    sectors: sectors.map(setting.sector),
+    bodyOf: voting.map(({ body }) => bodies.indexOf(body)),
+    sectorOf: voting.map(({ sector }) => sectors.indexOf(sector)),
+  }
+  layouts.set(seats, layout)
+  return layout
+}
+
+/** The seats that each person holds or may stand in for. */
+function rowsOf(layout: Layout): Map<string, number[]> {
+  const known = rows.get(layout)
+  if (known) return known
+  const made = new Map<string, number[]>()
+  for (const [row, { holder, alternates = [] }] of layout.rows.entries())
+    for (const id of holder === null ? alternates : [holder, ...alternates]) {
+      const theirs = made.get(id)
+      if (theirs) theirs.push(row)
+      else made.set(id, [row])
+    }
+  rows.set(layout, made)
+  return made
+}
