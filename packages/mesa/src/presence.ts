@@ -1,6 +1,6 @@
 import { allOf } from '@apertura/calendar'
 import type { AttendanceStatus, Certainty, MesaSeat, Method } from '@apertura/domain'
-import { found } from './memory.js'
+import { found } from './found.js'
 import type { Attendance, MesaState } from './mesa-state.js'
 
 type Noted = Pick<MesaState, 'people' | 'attendance' | 'forItems'>

@@ -1,6 +1,6 @@
 import type { Outcome } from '@apertura/domain'
 import { computed } from './ballot-of.js'
-import { found } from './memory.js'
+import { found } from './found.js'
 import type { MesaState } from './mesa-state.js'
 import type { Place } from './place.js'
 import { seatOf } from './presence.js'

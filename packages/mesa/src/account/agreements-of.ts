@@ -1,5 +1,5 @@
 import type { AccountAgreement, CarriedAgreement, MesaAccount } from '@apertura/domain'
-import { found } from '../memory.js'
+import { found } from '../found.js'
 import type { MesaState } from '../mesa-state.js'
 import type { Setting } from '../setting.js'
 

@@ -1,6 +1,6 @@
 import type { AccountDecision, AccountProposal, LocalizedText } from '@apertura/domain'
 import { computed, counting } from '../ballot-of.js'
-import { found } from '../memory.js'
+import { found } from '../found.js'
 import type { Decision, MesaState } from '../mesa-state.js'
 import type { Setting } from '../setting.js'
 

@@ -1,5 +1,5 @@
 import type { AccountAttendance, AccountPerson, MesaAccount } from '@apertura/domain'
-import { found } from '../memory.js'
+import { found } from '../found.js'
 import type { KnownPerson, MesaState } from '../mesa-state.js'
 import { attendanceOf } from '../presence.js'
 import type { Setting } from '../setting.js'

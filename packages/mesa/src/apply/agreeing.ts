@@ -1,4 +1,5 @@
-import { found, type Memory, withEntry } from '../memory.js'
+import { found } from '../found.js'
+import { type Memory, withEntry } from '../memory.js'
 import type { ActOf } from '../mesa-act.js'
 import type { Agreement } from '../mesa-state.js'
 import type { Told } from './told.js'

@@ -1,4 +1,5 @@
-import { found, grown, type Memory, withEntry } from '../memory.js'
+import { found } from '../found.js'
+import { grown, type Memory, withEntry } from '../memory.js'
 import type { ActOf } from '../mesa-act.js'
 import type { Decision } from '../mesa-state.js'
 import { seatOf } from '../presence.js'

@@ -1,5 +1,6 @@
 import type { AttendanceMark, ClockTime, MesaPerson, Role } from '@apertura/domain'
-import { found, grown, type Memory, replaced, withEntry } from '../memory.js'
+import { found } from '../found.js'
+import { grown, type Memory, replaced, withEntry } from '../memory.js'
 import type { ActOf } from '../mesa-act.js'
 import type { Attendance } from '../mesa-state.js'
 import { thereBy } from '../presence.js'

@@ -1,5 +1,6 @@
+import { found } from '../found.js'
 import { type Gate, gate, nameOf, textFacts, verdict } from '../gate.js'
-import { found, type Memory } from '../memory.js'
+import type { Memory } from '../memory.js'
 import type { MesaKind } from '../mesa-act.js'
 
 /** Acts that are about a matter of the agenda, or may be. */

@@ -1,6 +1,6 @@
 import { isBefore } from '@apertura/calendar'
+import { found } from '../found.js'
 import { type Gate, gate, verdict } from '../gate.js'
-import { found } from '../memory.js'
 
 /** Agreements, from the session that makes them to the institutions that answer. */
 export const agreeing: readonly Gate[] = [

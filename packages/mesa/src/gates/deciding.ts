@@ -1,6 +1,6 @@
 import { computed, measured, ruleOf } from '../ballot-of.js'
+import { found } from '../found.js'
 import { type Gate, gate, nameOf, type Question, verdict } from '../gate.js'
-import { found } from '../memory.js'
 import type { Decision } from '../mesa-state.js'
 import { seatOf, seatThere, stepsBack, thereOf } from '../presence.js'
 import { quorumNow } from '../quorum-now.js'

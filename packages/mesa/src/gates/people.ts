@@ -1,5 +1,5 @@
+import { found } from '../found.js'
 import { type Gate, gate, nameOf, verdict } from '../gate.js'
-import { found } from '../memory.js'
 import type { MesaKind } from '../mesa-act.js'
 import { attendanceOf, mayRepresent, seatOf, thereBy, thereOf } from '../presence.js'
 import { quorumRule } from '../setting.js'
