@@ -6,7 +6,7 @@ import { plainTexts } from '../src/tree/plain-texts.js'
 import { safeText } from '../src/tree/safe-text.js'
 import { aTree, hostile, t } from './a-tree.js'
 import { malformedParts } from './malformed-parts.js'
-import { tight, wordParagraphs, wordParts } from './word-file.js'
+import { tight, unescaped, wordParagraphs, wordParts } from './word-file.js'
 
 const textOf = (file: Uint8Array) => tight(wordParagraphs(file).map(({ text }) => text))
 const said = (tree: DocumentTree) => tight(plainTexts(tree).map(safeText))
@@ -99,6 +99,14 @@ describe('what a screen reader finds in it', () => {
     expect(parts['word/document.xml']).toMatch(
       /<w:lang w:val="en" w:eastAsia="en" w:bidi="en"\/><\/w:rPr><w:t[^>]*>Water is life\./,
     )
+  })
+
+  it('has the styles of its own language, whatever was written before it', async () => {
+    for (const lang of ['es-MX', 'pt-BR', 'x"/><w:p>']) {
+      const file = await docxOf(aTree(undefined, { lang }))
+      expect(unescaped(wordParts(file)['word/styles.xml'] ?? '')).toContain(`<w:lang w:val="${lang}"`)
+      expect(await malformedParts(file)).toEqual([])
+    }
   })
 
   it('counts each list anew', async () => {

@@ -8,9 +8,8 @@ import { documentDay } from './document-day.js'
 import { listNumbering } from './list-numbering.js'
 import { pageFrame } from './page-frame.js'
 import { type PaperName, paperOf } from './paper-of.js'
-import { bodyParagraph, bodyRun, paragraphStyles } from './paragraph-styles.js'
-import { language } from './runs-of.js'
 import { settledPackage } from './settled-package.js'
+import { stylesPart } from './styles-part.js'
 import { wordBlocks } from './word-blocks.js'
 import type { WordContext } from './word-context.js'
 import { wordParagraph } from './word-paragraph.js'
@@ -52,10 +51,6 @@ export async function docxOf(tree: DocumentTree, options: DocxOptions = {}): Pro
     lastModifiedBy: safeText(about.author),
     keywords: about.keywords.map(safeText).join(', '),
     revision: about.version,
-    styles: {
-      default: { document: { run: { ...bodyRun, language: language(lang) }, paragraph: bodyParagraph } },
-      paragraphStyles,
-    },
     numbering: listNumbering,
     sections: [
       {
@@ -70,5 +65,6 @@ export async function docxOf(tree: DocumentTree, options: DocxOptions = {}): Pro
     ],
   })
   const day = documentDay(options.created ?? tree.on)
-  return settledPackage(compiledParts(document), { day, lang })
+  const parts = new Map(compiledParts(document)).set('word/styles.xml', stylesPart(lang))
+  return settledPackage(parts, { day, lang })
 }

@@ -28,12 +28,8 @@ function wordBlock(block: Block, context: WordContext, place: Place): readonly W
   const { id } = block
   switch (block.kind) {
     case 'section': {
-      const title: Inlines =
-        block.number === undefined
-          ? block.title
-          : [{ kind: 'text', text: `${block.number}. ` }, ...block.title]
       return [
-        wordParagraph(context, headingAt(place.depth), title, { id }),
+        wordParagraph(context, headingAt(place.depth), numbered(block.number, block.title), { id }),
         ...wordBlocks(block.blocks, context, { ...place, depth: place.depth + 1 }),
       ]
     }
@@ -120,6 +116,14 @@ const noteStyles: Readonly<Record<Note['tone'], readonly [StyleId, StyleId]>> = 
   banner: ['BannerTitle', 'BannerText'],
   warning: ['NoteTitle', 'NoteText'],
   finding: ['NoteTitle', 'NoteText'],
+}
+
+/** A title behind its number, in one run where both look the same. */
+function numbered(number: string | undefined, title: Inlines): Inlines {
+  if (number === undefined) return title
+  const [first, ...rest] = title
+  if (first?.kind === 'text') return [{ ...first, text: `${number}. ${first.text}` }, ...rest]
+  return [{ kind: 'text', text: `${number}. ` }, ...title]
 }
 
 const strong = (inline: Inlines[number]): Inlines[number] =>
