@@ -49,10 +49,5 @@ export { type MesaDocument, type SessionDocument, toTree } from './documents/to-
 // The sentences of documents
 
 export { readWording } from './wording/read-wording.js'
-export {
-  documentLocales,
-  type OpenFamily,
-  type OwnWording,
-  type SentenceKey,
-  type Wording,
-} from './wording/wording.js'
+export type { OpenFamily, OwnWording, SentenceKey, Wording } from './wording/sentence-key.js'
+export { documentLocales } from './wording/wording.js'

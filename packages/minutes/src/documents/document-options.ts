@@ -1,5 +1,5 @@
 import type { Locale } from '@apertura/domain'
-import type { OwnWording } from '../wording/wording.js'
+import type { OwnWording } from '../wording/sentence-key.js'
 import type { MesaSectionId, SessionSectionId } from './mesa-sections.js'
 
 /** How a document is written. */

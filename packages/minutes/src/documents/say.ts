@@ -20,8 +20,8 @@ import {
   type OwnWording,
   type SentenceKey,
   type SlotsOfKey,
-  wordingFor,
-} from '../wording/wording.js'
+} from '../wording/sentence-key.js'
+import { wordingFor } from '../wording/wording.js'
 
 /** What a sentence needs: nothing where it has no places. */
 type Needs<Key extends SentenceKey> = [SlotsOfKey<Key>] extends [never]

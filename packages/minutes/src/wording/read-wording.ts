@@ -1,6 +1,6 @@
 import type { Issue, Locale, Result } from '@apertura/domain'
+import { isSentenceKey, type OwnWording, openFamilies, originOf } from './sentence-key.js'
 import { partsOf, slotsIn } from './slots.js'
-import { isSentenceKey, type OwnWording, openFamilies, originOf } from './wording.js'
 
 /** Names that would change how an object behaves, and so are never taken from outside. */
 const reserved = ['__proto__', 'constructor', 'prototype']

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.js'
+import type { Wording } from '../sentence-key.js'
 
 /** Every sentence of the documents in Mexican Spanish. It is longer than other files because it is one list. */
 export const esMx: Wording = {
