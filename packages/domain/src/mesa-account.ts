@@ -61,6 +61,8 @@ export interface AccountAttendance {
   readonly representedBy: { readonly person: string; readonly as: 'alternate' | 'proxy' } | null
   /** When they were there. */
   readonly there: readonly Stretch[]
+  /** What was noted for one matter alone, by id of the matter. */
+  readonly forItems?: readonly { readonly item: string; readonly status: AttendanceStatus }[]
 }
 
 /** A count between which the sources leave it open: equal when nothing is open. */
