@@ -12,6 +12,7 @@ export {
 } from './decision/index.js'
 // Every act as an entry
 export { type DraftedKind, draftOf, type Stamp, type Untitled } from './draft-of.js'
+export { followUps } from './follow-ups.js'
 // The statechart
 export { type MesaMachine, mesaMachine } from './machine.js'
 export { marksOf, type WrittenMark } from './marks-of.js'

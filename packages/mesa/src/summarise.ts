@@ -1,6 +1,7 @@
 import type { Outcome } from '@apertura/domain'
 import { computed } from './ballot-of.js'
 import { found } from './found.js'
+import { matterStretches } from './matter-stretches.js'
 import type { MesaState } from './mesa-state.js'
 import type { Place } from './place.js'
 import { seatOf } from './presence.js'
@@ -8,6 +9,7 @@ import type { CountedQuorum } from './quorum/quorum-of.js'
 import { quorumNow } from './quorum-now.js'
 import type { Setting } from './setting.js'
 import { queueOf } from './turns/queue-of.js'
+import { type TimeBox, timeBoxes } from './turns/time-boxes.js'
 
 /** Where a mesa stands, and what waits. */
 export interface MesaSummary {
@@ -19,6 +21,8 @@ export interface MesaSummary {
   readonly openItem: string | null
   /** Matters that nobody has taken up. */
   readonly waiting: readonly string[]
+  /** What each matter was to take, against what it took. */
+  readonly timeBoxes: readonly TimeBox[]
   readonly speaking: string | null
   /** Who has the floor next, in the order of the method. */
   readonly queue: readonly string[]
@@ -47,6 +51,7 @@ export function summariseMesa(setting: Setting, state: MesaState): MesaSummary {
       installed && place.pace === 'running' ? (quorum.without === null ? quorum.outcome : 'met') : 'unmet',
     openItem: agenda.findLast(({ state: now }) => now === 'open')?.id ?? null,
     waiting: agenda.filter(({ state: now }) => now === 'waiting').map(({ id }) => id),
+    timeBoxes: timeBoxes(agenda, matterStretches(state)),
     speaking: turns.findLast(({ state: now }) => now === 'speaking')?.person ?? null,
     queue: queueOf(
       setting.methodOf(state)?.turns,

@@ -1,4 +1,4 @@
-import { carriedFrom, meeting } from '@apertura/mesa'
+import { carriedFrom, followUps, meeting } from '@apertura/mesa'
 import { describe, expect, it } from 'vitest'
 import { deciding, entriesOf, installed, type ToldAct, town } from './a-mesa.js'
 
@@ -78,6 +78,22 @@ describe('the account of a mesa', () => {
     ])
   })
 
+  it('tells what was noted for one matter alone, and lets only that one be decided by it', () => {
+    const acts: readonly ToldAct[] = [
+      ...deciding,
+      { kind: 'attendance.noted', data: { item: 'datos', marks: [{ person: 'ana', status: 'absent' }] } },
+      { kind: 'decision.opened', data: { decision: 'una', item: 'datos' } },
+      { kind: 'decision.opened', data: { decision: 'otra', item: 'fugas' } },
+    ]
+    const { attendance, decisions } = accountOf(acts)
+    expect(attendance[0]).toMatchObject({
+      status: 'present',
+      forItems: [{ item: 'datos', status: 'absent' }],
+    })
+    expect(decisions.map(({ quorum }) => quorum?.lines[0]?.present.min)).toEqual([3, 4])
+    expect(decisions.map(({ quorum }) => quorum?.outcome)).toEqual(['met', 'met'])
+  })
+
   it('counts speaking by sector', () => {
     const { speaking } = accountOf([
       ...installed,
@@ -143,6 +159,22 @@ describe('the account of a mesa', () => {
   })
 })
 
+it('tells how long each matter took, without the breaks', () => {
+  const { state } = mesa.replay(
+    entriesOf([
+      ...deciding,
+      { kind: 'item.opened', data: { item: 'fugas', at: '10:30' } },
+      { kind: 'mesa.recessed', data: { at: '10:40' } },
+      { kind: 'mesa.resumed', data: { at: '11:00' } },
+      { kind: 'item.closed', data: { item: 'fugas', at: '11:15' } },
+    ]),
+  )
+  expect(mesa.summarise(state).timeBoxes).toEqual([
+    { item: 'fugas', plannedMinutes: 20, usedSeconds: 1500, whole: true, overSeconds: 300 },
+    { item: 'datos', plannedMinutes: null, usedSeconds: 0, whole: true, overSeconds: null },
+  ])
+})
+
 describe('agreements that are still open', () => {
   const first = accountOf([
     ...deciding,
@@ -175,6 +207,13 @@ describe('agreements that are still open', () => {
       responsible: ['Alcaldía de Villa Ejemplo'],
       history: [{ words: text('Va a la mitad') }],
     })
+  })
+
+  it('become matters of the next agenda', () => {
+    const { agenda } = meeting(town, { carried }).replay(
+      entriesOf([{ kind: 'mesa.convened', data: { agenda: followUps(carried) } }]),
+    ).state
+    expect(agenda).toMatchObject([{ id: 'follow-up-medir', origin: 'follow-up', followsUp: 'medir' }])
   })
 
   it('are known by the session that made them, however often they are carried', () => {

@@ -6,6 +6,7 @@ it('exports exactly this', () => {
     'arithmeticCodes',
     'carriedFrom',
     'draftOf',
+    'followUps',
     'marksOf',
     'meeting',
     'mesaMachine',

@@ -44,6 +44,10 @@ function of(
   known: KnownPerson | undefined,
 ): AccountAttendance {
   const noted = attendanceOf(state, person)
+  const forItems = Object.entries(state.forItems).flatMap(([item, marks]) => {
+    const mark = found(marks, person)
+    return mark ? { item, status: mark.status } : []
+  })
   return {
     person,
     seat,
@@ -53,6 +57,7 @@ function of(
     mode: noted?.mode ?? null,
     representedBy: noted?.by ? { person: noted.by.person, as: noted.by.as ?? 'alternate' } : null,
     there: noted?.stretches ?? [],
+    ...(forItems.length > 0 ? { forItems } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import { computed, measured, ruleOf } from '../ballot-of.js'
 import { found } from '../found.js'
 import { type Gate, gate, nameOf, type Question, verdict } from '../gate.js'
+import type { Memory } from '../memory.js'
 import type { Decision } from '../mesa-state.js'
 import { seatOf, seatThere, stepsBack, thereOf } from '../presence.js'
 import { quorumNow } from '../quorum-now.js'
@@ -81,8 +82,7 @@ export const deciding: readonly Gate[] = [
     { from: 'method' },
     question => {
       const { setting, state, act } = question
-      const item = 'decision' in act.data ? (found(state.decisions, act.data.decision)?.item ?? null) : null
-      const { outcome, without, lines } = quorumNow(setting, state, item)
+      const { outcome, without, lines } = quorumNow(setting, state, itemOf(state, act.data))
       if (without !== null) return null
       const short = lines.find(line => line.outcome === outcome) ?? lines[0]
       const facts = short
@@ -180,13 +180,26 @@ export const deciding: readonly Gate[] = [
       const { result, tieBroken = null } = act.data
       if (result === 'withdrawn') return null
       const { result: counted } = computed(setting, state, { ...decision, tieBroken, declared: result })
-      return verdict(counted === 'undetermined' ? 'perhaps' : counted === result, {
+      // A matter on which there is no consensus goes on to a later session, whichever of both is said.
+      const open = ['no-consensus', 'deferred']
+      const same = counted === result || (open.includes(counted) && open.includes(result))
+      return verdict(counted === 'undetermined' ? 'perhaps' : same, {
         declared: result,
         computed: counted,
       })
     }),
   ),
 ]
+
+/** The matter that a decision is about: its own, or that of its text. */
+function itemOf(
+  { decisions, proposals }: Memory,
+  data: { readonly decision?: string; readonly item?: string; readonly proposal?: string },
+): string | null {
+  const known = data.decision === undefined ? undefined : found(decisions, data.decision)
+  const text = data.proposal === undefined ? undefined : found(proposals, data.proposal)
+  return known?.item ?? data.item ?? text?.item ?? null
+}
 
 /** Judges the decision of an act, when there is one. */
 function about<K extends Deciding, V>(
