@@ -3,36 +3,18 @@ import { passageAddress, referenceName } from './identifiers.js'
 import { decisionsIn } from './tree-decisions.js'
 import { element, type Xml } from './xml.js'
 
-/** What was present against what was needed, as counts of a decision name it. */
-const ofQuorum = new Set(['quorum', 'present', 'needed-for-quorum'])
-
-/** The arithmetic of the decisions for machines, when there is any: a count of each, and the quorum where it was counted. */
+/** The arithmetic of the decisions for machines, when there is any. A tree tells of a quorum in words only. */
 export function analysis(tree: DocumentTree): readonly Xml[] {
-  const decisions = decisionsIn(tree.blocks)
-  const records = [
-    ...decisions.flatMap(decision => record('quorumVerification', 'quorum', decision, true)),
-    ...decisions.flatMap(decision => record('voting', 'count', decision, false)),
-  ]
-  if (records.length === 0) return []
-  return [element('analysis', { source: '#author' }, element('parliamentary', {}, records))]
+  const votings = decisionsIn(tree.blocks).filter(({ counts }) => counts.length > 0)
+  if (votings.length === 0) return []
+  return [element('analysis', { source: '#author' }, element('parliamentary', {}, votings.map(votingXml)))]
 }
 
-function record(
-  name: string,
-  line: string,
-  { id, result, counts }: Decision,
-  quorum: boolean,
-): readonly Xml[] {
-  const lines = counts.filter(({ what }) => ofQuorum.has(what) === quorum)
-  if (lines.length === 0) return []
-  const outcome = quorum ? undefined : `#${referenceName('concept', result)}`
-  return [
-    element(
-      name,
-      { outcome, href: passageAddress(id) },
-      lines.map(({ what, value }) =>
-        element(line, { value, refersTo: `#${referenceName('concept', what)}` }),
-      ),
+const votingXml = ({ id, result, counts }: Decision): Xml =>
+  element(
+    'voting',
+    { outcome: `#${referenceName('concept', result)}`, href: passageAddress(id) },
+    counts.map(({ what, value }) =>
+      element('count', { value, refersTo: `#${referenceName('concept', what)}` }),
     ),
-  ]
-}
+  )

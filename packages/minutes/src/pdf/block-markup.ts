@@ -1,4 +1,5 @@
-import type { Block, ListItem, Table } from '../tree/document-tree.js'
+import type { Block, Inlines, ListItem, Section, Table } from '../tree/document-tree.js'
+import { plain } from '../tree/plain-texts.js'
 import { columnWidths } from './column-widths.js'
 import { content, inLanguage, lineMarkup } from './line-markup.js'
 import type { Places } from './places.js'
@@ -7,11 +8,8 @@ import { typstString } from './typst-string.js'
 /** A block in Typst, as calls of what the sheet defines; its headings are of this level. */
 export function blockMarkup(block: Block, level: number, places: Places): string {
   switch (block.kind) {
-    case 'section': {
-      const number = block.number === undefined ? '' : `#${typstString(`${block.number}. `)};`
-      const title = `[${number}${lineMarkup(block.title, places)}]`
-      return `#heading(level: ${level}, ${title})${places.label(block.id)}\n${within(block.blocks, level + 1, places)}`
-    }
+    case 'section':
+      return sectionMarkup(block, level, places)
     case 'paragraph':
       return `#${block.tone ?? 'plain'}-par(${content(block.text, places, block.id)})`
     case 'list':
@@ -33,15 +31,19 @@ export function blockMarkup(block: Block, level: number, places: Places): string
       const time = block.time === undefined ? 'none' : typstString(block.time)
       return `#spoken(${content(block.speaker, places, block.id)}, ${time}, ${content(block.text, places)})`
     }
-    case 'decision':
-      return `#decided(${level}, ${content(block.title, places, block.id)}, [${within(block.blocks, level + 1, places)}])`
+    case 'decision': {
+      const title = blank(block.title) ? 'none' : content(block.title, places, block.id)
+      const below = within(block.blocks, title === 'none' ? level : level + 1, places)
+      return `#decided(${level}, ${title}, [${below}])`
+    }
     case 'note':
       return `#noted("${block.tone}", ${content(block.title, places, block.id)}, [${within(block.blocks, level, places)}])`
     case 'signatures': {
       const signers = block.places.map(({ id, name, role, signed }) =>
         array([content(name, places, id), content(role, places), signed ? content(signed, places) : 'none']),
       )
-      return `#signed(${[level, content(block.title, places, block.id), ...signers].join(', ')})`
+      const title = blank(block.title) ? 'none' : content(block.title, places, block.id)
+      return `#signed(${[level, title, ...signers].join(', ')})`
     }
   }
 }
@@ -49,6 +51,16 @@ export function blockMarkup(block: Block, level: number, places: Places): string
 /** Values of Typst as one; the comma at the end makes one of a single value too. */
 export const array = (values: readonly string[]): string =>
   values.length === 0 ? '()' : `(${values.join(', ')},)`
+
+/** PDF/UA has no headings without words; what stands below one is not deeper then. */
+function sectionMarkup({ blocks, id, number, title }: Section, level: number, places: Places): string {
+  if (blank(title) && number === undefined) return `${places.anchor(id)}${within(blocks, level, places)}`
+  const counted = number === undefined ? '' : `#${typstString(`${number}. `)};`
+  const heading = `#heading(level: ${level}, [${counted}${lineMarkup(title, places)}])${places.label(id)}`
+  return `${heading}\n${within(blocks, level + 1, places)}`
+}
+
+const blank = (line: Inlines): boolean => plain(line).trim() === ''
 
 const within = (blocks: readonly Block[], level: number, places: Places): string =>
   blocks.map(block => blockMarkup(block, level, places)).join('\n')
@@ -68,5 +80,6 @@ function tableMarkup(table: Table, places: Places): string {
     array(table.head.map((_, column) => content(cells[column] ?? [], places))),
   )
   const head = array(table.head.map(cell => content(cell, places)))
-  return `#data(${[array(columnWidths(table)), caption, head, ...rows].join(', ')})`
+  const named = blank(table.caption) ? 'none' : caption
+  return `#data(${[array(columnWidths(table)), named, head, ...rows].join(', ')})`
 }

@@ -11,8 +11,9 @@ export function markupOf(tree: DocumentTree, fonts: readonly string[], dated: bo
   const { about, id, title, subtitle, blocks } = tree
   const { language, region } = languageOf(tree.lang)
   const places = placesOf(tree)
+  const untitled = title.trim() === ''
   const settings = [
-    `title: ${typstString(title.trim() === '' ? id : title)}`,
+    `title: ${typstString(untitled ? id : title)}`,
     `author: ${typstString(about.author)}`,
     `keywords: ${array(about.keywords.map(typstString))}`,
     `language: ${language}`,
@@ -25,7 +26,7 @@ export function markupOf(tree: DocumentTree, fonts: readonly string[], dated: bo
   ]
   return `${sheet}
 #show: document-of.with(${settings.join(', ')})
-#opening(${typstString(title)}, ${subtitle === undefined ? 'none' : typstString(subtitle)})
-${blocks.map(block => blockMarkup(block, 2, places)).join('\n')}
+#opening(${untitled ? 'none' : typstString(title)}, ${subtitle === undefined ? 'none' : typstString(subtitle)})
+${blocks.map(block => blockMarkup(block, untitled ? 1 : 2, places)).join('\n')}
 `
 }

@@ -44,7 +44,9 @@ export async function pdfOf(tree: DocumentTree, options: PdfOptions = {}): Promi
     return write(compiler, markup, made)
   } catch (error) {
     const missing = undisplayable(error)
-    if (missing.size === 0) throw refusal(error)
+    if (missing.size === 0) {
+      throw new RangeError('pdfOf: Typst cannot set this document as PDF/UA-1.', { cause: error })
+    }
     return write(compiler, spelt(missing)(markup), made)
   } finally {
     compiler.evictCache(keptFor)
@@ -54,16 +56,12 @@ export async function pdfOf(tree: DocumentTree, options: PdfOptions = {}): Promi
 /** How many documents later what was laid out is forgotten: the sheet stays, texts that do not come again go. */
 const keptFor = 2
 
+/** Asks for the file at once: a document between the two steps would keep its memory until a collection. */
 function write(compiler: TypstCompiler, markup: string, made: number | undefined): Uint8Array {
-  const outcome = compiler.compile({ mainFileContent: markup })
-  if (outcome.hasError()) {
-    const [first] = compiler.fetchDiagnostics(outcome.takeError())
-    throw new RangeError(`pdfOf: Typst cannot set this document: ${first?.message ?? 'no reason given'}.`)
-  }
-  const pdf = compiler.pdf(outcome.result, {
-    pdfStandard: 'ua-1',
-    ...(made === undefined ? {} : { creationTimestamp: made * secondsADay }),
-  })
+  const pdf = compiler.pdf(
+    { mainFileContent: markup },
+    { pdfStandard: 'ua-1', ...(made === undefined ? {} : { creationTimestamp: made * secondsADay }) },
+  )
   return new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength)
 }
 
@@ -71,9 +69,4 @@ function write(compiler: TypstCompiler, markup: string, made: number | undefined
 function dayMade(date: PartialDate): number | undefined {
   const { earliest, latest } = spanOf(date)
   return [earliest, latest].find(Number.isFinite)
-}
-
-function refusal(error: unknown): Error {
-  if (error instanceof RangeError) return error
-  return new RangeError('pdfOf: Typst cannot write this document as PDF/UA-1.', { cause: error })
 }

@@ -47,7 +47,7 @@ export const sheet = `
   body
 }
 #let opening(title, subtitle) = {
-  heading(level: 1, title)
+  if title != none { heading(level: 1, title) }
   if subtitle != none { block(above: 0.5em, below: 0.6em, par(text(13pt, soft, subtitle))) }
   line(length: 100%, stroke: 1.5pt + accent)
   v(0.4em)
@@ -79,7 +79,7 @@ export const sheet = `
 })
 #let decided(level, title, body) = block(
   above: 1.5em, below: 1.5em, width: 100%, fill: wash, stroke: (left: 3pt + accent), inset: (x: 12pt, y: 11pt),
-  { heading(level: level, title); body },
+  { if title != none { heading(level: level, title) }; body },
 )
 #let noted(tone, title, body) = block(
   above: 1.2em, below: 1.4em, width: 100%, inset: (x: 12pt, y: 11pt),
@@ -87,7 +87,7 @@ export const sheet = `
   { block(below: 0.7em, sticky: true, par(text(if tone == "banner" { 12.5pt } else { 11pt }, strong(title)))); body },
 )
 #let signed(level, title, ..places) = {
-  heading(level: level, title)
+  if title != none { heading(level: level, title) }
   grid(
     columns: (1fr, 1fr), column-gutter: 1.6cm, row-gutter: 0.6cm,
     ..places.pos().map(((name, role, evidence)) => block(breakable: false, {

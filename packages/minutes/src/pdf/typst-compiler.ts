@@ -1,15 +1,10 @@
 /** What is used of `NodeCompiler` of `@myriaddreamin/typst-ts-node-compiler`. */
 export interface TypstCompiler {
-  compile(what: { readonly mainFileContent: string }): TypstOutcome
-  pdf(document: unknown, how: { pdfStandard: string; creationTimestamp?: number }): Uint8Array
-  fetchDiagnostics(error: unknown): readonly { readonly message: string }[]
+  pdf(
+    what: { readonly mainFileContent: string },
+    how: { pdfStandard: string; creationTimestamp?: number },
+  ): Uint8Array
   evictCache(maxAge: number): void
-}
-
-interface TypstOutcome {
-  readonly result: unknown
-  hasError(): boolean
-  takeError(): unknown
 }
 
 /** A font that is not in the compiler, such as one for emoji: the file, and the name of its family. */
