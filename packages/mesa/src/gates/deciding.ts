@@ -1,3 +1,4 @@
+import type { DecisionOpened } from '@apertura/domain'
 import { computed, measured, ruleOf } from '../ballot-of.js'
 import { found } from '../found.js'
 import { type Gate, gate, nameOf, type Question, verdict } from '../gate.js'
@@ -194,7 +195,7 @@ export const deciding: readonly Gate[] = [
 /** The matter that a decision is about: its own, or that of its text. */
 function itemOf(
   { decisions, proposals }: Memory,
-  data: { readonly decision?: string; readonly item?: string; readonly proposal?: string },
+  data: Partial<Pick<DecisionOpened, 'title' | 'decision' | 'item' | 'proposal'>>,
 ): string | null {
   const known = data.decision === undefined ? undefined : found(decisions, data.decision)
   const text = data.proposal === undefined ? undefined : found(proposals, data.proposal)
