@@ -5,9 +5,18 @@ import { calling } from './gates/calling.js'
 import { deciding } from './gates/deciding.js'
 import { order } from './gates/order.js'
 import { people } from './gates/people.js'
+import { voting } from './gates/voting.js'
 import type { MesaKind } from './mesa-act.js'
 
-const gates: readonly Gate[] = [...order, ...calling, ...people, ...agenda, ...deciding, ...agreeing]
+const gates: readonly Gate[] = [
+  ...order,
+  ...calling,
+  ...people,
+  ...agenda,
+  ...deciding,
+  ...voting,
+  ...agreeing,
+]
 const byCode = new Map(gates.map(gate => [gate.code as string, gate]))
 const byKind = new Map<MesaKind, readonly Gate[]>()
 

@@ -36,7 +36,7 @@ const units = { 'calendar-days': 'days', 'working-days': 'working days', months:
 const firstSteps = ({ first }: Facts) =>
   (Array.isArray(first) ? first : []).map(step => word(steps, step)).join(', then ')
 
-/** What a mesa answers, in English. */
+/** What a mesa answers, in English: one table for all gates, as long as there are gates, so that none lacks its sentence. */
 export const en: LocaleTable<MesaCode> = {
   'mesa.not-over': say(
     'The session is not over.',

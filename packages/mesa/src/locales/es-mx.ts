@@ -36,7 +36,7 @@ const units = { 'calendar-days': 'días', 'working-days': 'días hábiles', mont
 const firstSteps = ({ first }: Facts) =>
   (Array.isArray(first) ? first : []).map(step => word(steps, step)).join(', luego ')
 
-/** What a mesa answers, in Mexican Spanish. */
+/** What a mesa answers, in Mexican Spanish: one table for all gates, as long as there are gates, so that none lacks its sentence. */
 export const esMX: LocaleTable<MesaCode> = {
   'mesa.not-over': say(
     'La sesión no ha terminado.',
