@@ -44,48 +44,9 @@ import type {
   SelectionListed,
   SolutionPooled,
 } from './entries/consultation.js'
-import type {
-  DocumentAmended,
-  DocumentApproved,
-  DocumentCirculated,
-  DocumentDrafted,
-  DocumentObserved,
-  DocumentPublished,
-  DocumentSigned,
-  ObservationSettled,
-  RedactionResolved,
-} from './entries/documents.js'
+import type { DocumentDataByKind } from './entries/document-kinds.js'
 import type { ApplicationSubmitted, MembershipAccepted, WithdrawalNotified } from './entries/membership.js'
-import type {
-  AgreementAnswered,
-  AgreementFollowed,
-  AgreementMade,
-  AgreementsHandedOver,
-  AttendanceCounted,
-  AttendanceNoted,
-  BallotsCounted,
-  DecisionDeclared,
-  DecisionOpened,
-  GuestAdmitted,
-  InterestDeclared,
-  ItemAdded,
-  ItemClosed,
-  ItemOpened,
-  MesaCalledOff,
-  MesaCited,
-  MesaConvened,
-  MesaMarked,
-  MesaOpened,
-  MesaSeated,
-  MomentBegun,
-  OfficeTaken,
-  PositionNoted,
-  ProposalAmended,
-  ProposalTabled,
-  QuorumStated,
-  TurnTaken,
-  WordsNoted,
-} from './entries/mesa.js'
+import type { MesaDataByKind } from './entries/mesa-kinds.js'
 import type {
   ConsultationAnnounced,
   ConsultationExtended,
@@ -102,7 +63,7 @@ import type {
  * Every kind of entry that a record may hold, with the shape of its data. The names are API: one is never
  * reused for something else, and a change of shape gets a new version `v` with an upcaster.
  */
-export interface EntryDataByKind {
+export interface EntryDataByKind extends MesaDataByKind, DocumentDataByKind {
   // the definition inside the record's time
   readonly 'definition.adopted': DefinitionAdopted
   readonly 'definition.changed': DefinitionChanged
@@ -197,53 +158,6 @@ export interface EntryDataByKind {
   readonly 'score.given': ScoreGiven
   readonly 'selection.listed': SelectionListed
   readonly 'solution.pooled': SolutionPooled
-
-  // a mesa, in a stream of its own; none of these moves a stage
-  readonly 'mesa.convened': MesaConvened
-  readonly 'mesa.seated': MesaSeated
-  readonly 'guest.admitted': GuestAdmitted
-  readonly 'mesa.opened': MesaOpened
-  readonly 'office.taken': OfficeTaken
-  readonly 'attendance.noted': AttendanceNoted
-  readonly 'attendance.counted': AttendanceCounted
-  readonly 'quorum.stated': QuorumStated
-  readonly 'mesa.installed': MesaMarked
-  readonly 'moment.begun': MomentBegun
-  readonly 'item.added': ItemAdded
-  readonly 'item.opened': ItemOpened
-  readonly 'item.closed': ItemClosed
-  readonly 'turn.requested': TurnTaken
-  readonly 'turn.begun': TurnTaken
-  readonly 'turn.ended': TurnTaken
-  readonly 'words.noted': WordsNoted
-  readonly 'proposal.tabled': ProposalTabled
-  readonly 'proposal.amended': ProposalAmended
-  readonly 'interest.declared': InterestDeclared
-  readonly 'decision.opened': DecisionOpened
-  readonly 'position.noted': PositionNoted
-  readonly 'ballots.counted': BallotsCounted
-  readonly 'decision.declared': DecisionDeclared
-  readonly 'agreement.made': AgreementMade
-  readonly 'agreement.followed': AgreementFollowed
-  readonly 'agreements.handed-over': AgreementsHandedOver
-  readonly 'agreement.answered': AgreementAnswered
-  readonly 'mesa.recessed': MesaMarked
-  readonly 'mesa.suspended': MesaMarked
-  readonly 'mesa.resumed': MesaMarked
-  readonly 'mesa.closed': MesaMarked
-  readonly 'mesa.called-off': MesaCalledOff
-  readonly 'mesa.cited': MesaCited
-
-  // the life of a document
-  readonly 'document.drafted': DocumentDrafted
-  readonly 'document.circulated': DocumentCirculated
-  readonly 'document.observed': DocumentObserved
-  readonly 'observation.settled': ObservationSettled
-  readonly 'document.approved': DocumentApproved
-  readonly 'document.signed': DocumentSigned
-  readonly 'document.published': DocumentPublished
-  readonly 'document.amended': DocumentAmended
-  readonly 'redaction.resolved': RedactionResolved
 
   // mending
   readonly 'entry.withdrawn': EntryWithdrawn

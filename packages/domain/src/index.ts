@@ -1,3 +1,25 @@
+export type {
+  AccountPerson,
+  AccountProcess,
+  Named,
+  Stretch,
+} from './account-base.js'
+export type {
+  AccountDecision,
+  AccountPosition,
+  AccountProposal,
+  Arithmetic,
+  Between,
+  ComputedResult,
+  QuorumLine,
+  QuorumReading,
+} from './account-decision.js'
+export type {
+  AccountAgreement,
+  AccountDocument,
+  AccountItem,
+  AccountWords,
+} from './account-matter.js'
 export type { Body, BodyKind, Instrument, Role, SeatRule } from './body.js'
 export type {
   BlackoutRule,
@@ -91,27 +113,25 @@ export type {
   WithdrawalNotified,
 } from './entries/membership.js'
 export type {
-  AgendaItem,
   AgreementAnswered,
   AgreementFollowed,
   AgreementMade,
   AgreementsHandedOver,
+  MesaCited,
+} from './entries/mesa-agreement.js'
+export type {
   AttendanceCounted,
   AttendanceMark,
   AttendanceNoted,
   AttendanceStatus,
-  BallotsCounted,
+  QuorumStated,
+} from './entries/mesa-attendance.js'
+export type {
+  AgendaItem,
   CarriedAgreement,
-  DecisionDeclared,
-  DecisionOpened,
   GuestAdmitted,
-  InterestDeclared,
-  ItemAdded,
-  ItemClosed,
-  ItemOpened,
   MesaAct,
   MesaCalledOff,
-  MesaCited,
   MesaConvened,
   MesaMarked,
   MesaMode,
@@ -119,16 +139,26 @@ export type {
   MesaPerson,
   MesaSeat,
   MesaSeated,
-  MomentBegun,
   OfficeTaken,
+} from './entries/mesa-call.js'
+export type {
+  BallotsCounted,
+  DecisionDeclared,
+  DecisionOpened,
+  InterestDeclared,
   PositionNoted,
   PositionTaken,
   ProposalAmended,
   ProposalTabled,
-  QuorumStated,
+} from './entries/mesa-decision.js'
+export type {
+  ItemAdded,
+  ItemClosed,
+  ItemOpened,
+  MomentBegun,
   TurnTaken,
   WordsNoted,
-} from './entries/mesa.js'
+} from './entries/mesa-talk.js'
 export type { PrivateRef, Told } from './entries/told.js'
 export type {
   ConsultationAnnounced,
@@ -147,24 +177,8 @@ export type { EntryDataByKind, EntryKind } from './entry-kinds.js'
 export type { Facts, Finding, NormSource, Outcome, Reference, Severity } from './finding.js'
 export type { LocaleTable, Sentence } from './locale-table.js'
 export type {
-  AccountAgreement,
   AccountAttendance,
-  AccountDecision,
-  AccountDocument,
-  AccountItem,
-  AccountPerson,
-  AccountPosition,
-  AccountProcess,
-  AccountProposal,
-  AccountWords,
-  Arithmetic,
-  Between,
-  ComputedResult,
   MesaAccount,
-  Named,
-  QuorumLine,
-  QuorumReading,
-  Stretch,
 } from './mesa-account.js'
 export type {
   CallRule,

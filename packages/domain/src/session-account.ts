@@ -1,6 +1,6 @@
+import type { AccountProcess, Named } from './account-base.js'
 import type { Certainty, PartialDate } from './dates.js'
-import type { MesaMode } from './entries/mesa.js'
-import type { AccountProcess, Named } from './mesa-account.js'
+import type { MesaMode } from './entries/mesa-call.js'
 import type { SourceCertainty } from './source.js'
 import type { LocalizedText } from './text.js'
 

@@ -12,6 +12,7 @@ import * as consultation from '../src/schema/entries/consultation.js'
 import * as documents from '../src/schema/entries/documents.js'
 import * as membership from '../src/schema/entries/membership.js'
 import * as mesa from '../src/schema/entries/mesa.js'
+import * as deciding from '../src/schema/entries/mesa-deciding.js'
 import * as told from '../src/schema/entries/told.js'
 import * as works from '../src/schema/entries/works.js'
 import { entryKindSchema, entryKinds } from '../src/schema/entry-kinds.js'
@@ -91,6 +92,7 @@ const named = {
   ...documents,
   ...membership,
   ...mesa,
+  ...deciding,
   ...told,
   ...works,
   ...method,

@@ -7,6 +7,7 @@ import * as consultation from './entries/consultation.js'
 import * as documents from './entries/documents.js'
 import * as membership from './entries/membership.js'
 import * as mesa from './entries/mesa.js'
+import * as deciding from './entries/mesa-deciding.js'
 import * as works from './entries/works.js'
 import { citationSchema } from './source.js'
 import { hashSchema, idSchema, textSchema } from './text.js'
@@ -118,23 +119,23 @@ export const entryDataSchemas = {
   'turn.begun': mesa.turnTakenSchema,
   'turn.ended': mesa.turnTakenSchema,
   'words.noted': mesa.wordsNotedSchema,
-  'proposal.tabled': mesa.proposalTabledSchema,
-  'proposal.amended': mesa.proposalAmendedSchema,
-  'interest.declared': mesa.interestDeclaredSchema,
-  'decision.opened': mesa.decisionOpenedSchema,
-  'position.noted': mesa.positionNotedSchema,
-  'ballots.counted': mesa.ballotsCountedSchema,
-  'decision.declared': mesa.decisionDeclaredSchema,
-  'agreement.made': mesa.agreementMadeSchema,
-  'agreement.followed': mesa.agreementFollowedSchema,
-  'agreements.handed-over': mesa.agreementsHandedOverSchema,
-  'agreement.answered': mesa.agreementAnsweredSchema,
+  'proposal.tabled': deciding.proposalTabledSchema,
+  'proposal.amended': deciding.proposalAmendedSchema,
+  'interest.declared': deciding.interestDeclaredSchema,
+  'decision.opened': deciding.decisionOpenedSchema,
+  'position.noted': deciding.positionNotedSchema,
+  'ballots.counted': deciding.ballotsCountedSchema,
+  'decision.declared': deciding.decisionDeclaredSchema,
+  'agreement.made': deciding.agreementMadeSchema,
+  'agreement.followed': deciding.agreementFollowedSchema,
+  'agreements.handed-over': deciding.agreementsHandedOverSchema,
+  'agreement.answered': deciding.agreementAnsweredSchema,
   'mesa.recessed': mesa.mesaMarkedSchema,
   'mesa.suspended': mesa.mesaMarkedSchema,
   'mesa.resumed': mesa.mesaMarkedSchema,
   'mesa.closed': mesa.mesaMarkedSchema,
   'mesa.called-off': mesa.mesaCalledOffSchema,
-  'mesa.cited': mesa.mesaCitedSchema,
+  'mesa.cited': deciding.mesaCitedSchema,
   'document.drafted': documents.documentDraftedSchema,
   'document.circulated': documents.documentCirculatedSchema,
   'document.observed': documents.documentObservedSchema,
