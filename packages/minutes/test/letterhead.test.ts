@@ -120,9 +120,15 @@ describe('a letterhead that is filled', () => {
     )
   })
 
-  it('says what it is told to say in a place', async () => {
-    const result = await fillLetterhead(letterhead, aTree(), { said: { date: 'a 5 de março de 2030' } })
-    expect(result.ok && wordParagraphs(result.value)[0]?.text).toBe('Villa Ejemplo, a 5 de março de 2030')
+  it('says the date in the language of the document, or as it is told to', async () => {
+    const first = async (lang: string, date?: string) => {
+      const said = date === undefined ? {} : { date }
+      const result = await fillLetterhead(letterhead, aTree(undefined, { lang }), { said })
+      return result.ok && wordParagraphs(result.value)[0]?.text
+    }
+    expect(await first('pt-BR')).toBe('Villa Ejemplo, 5 de março de 2030')
+    expect(await first('en')).toBe('Villa Ejemplo, 5 March 2030')
+    expect(await first('es-MX', 'a cinco de marzo')).toBe('Villa Ejemplo, a cinco de marzo')
   })
 })
 

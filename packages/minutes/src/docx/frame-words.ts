@@ -1,5 +1,5 @@
 /** What the frame of a page says. */
-export interface FrameWords {
+interface FrameWords {
   readonly version: (version: number) => string
   /** What stands before the number of the page, and between it and the number of pages. */
   readonly page: string

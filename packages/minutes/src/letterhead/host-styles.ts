@@ -4,7 +4,7 @@ import { compiledParts } from '../docx/compiled-parts.js'
 import { paragraphStyles, type StyleId } from '../docx/paragraph-styles.js'
 
 /** The styles of a letterhead with ours that it lacks, and which of them stands for each of ours. */
-export interface HostStyles {
+interface HostStyles {
   readonly part: Uint8Array
   readonly styleOf: (style: StyleId) => string
 }

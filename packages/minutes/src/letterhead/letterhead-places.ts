@@ -1,6 +1,7 @@
 import { sayDate } from '@apertura/calendar'
 import type { DocumentTree } from '../tree/document-tree.js'
 import { safeText } from '../tree/safe-text.js'
+import { ptBrDates } from '../wording/locales/pt-br-dates.js'
 
 /** The places of a letterhead that take one text. */
 export const textPlaces = ['title', 'subtitle', 'date', 'place', 'process', 'version', 'id'] as const
@@ -19,7 +20,7 @@ export function placeTexts(
   const texts = {
     title,
     subtitle,
-    date: said.date ?? sayDate(on, lang),
+    date: said.date ?? sayDate(on, lang, { pt: ptBrDates }),
     place: about.place,
     process: about.process,
     version: String(about.version),

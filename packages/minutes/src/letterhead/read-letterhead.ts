@@ -2,7 +2,7 @@ import type { Issue, Result } from '@apertura/domain'
 import { unzipSync } from 'fflate'
 
 /** The files of a Word package by their paths. */
-export type PackageFiles = Readonly<Record<string, Uint8Array>>
+type PackageFiles = Readonly<Record<string, Uint8Array>>
 
 /** A letterhead unpacks to a few megabytes at most; what says more of itself is not unpacked. */
 const mostBytes = 64 * 1024 * 1024
