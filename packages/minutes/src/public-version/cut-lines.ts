@@ -22,17 +22,17 @@ export function cutLines(lines: readonly Inlines[], cuts: readonly Cut[]): reado
 }
 
 function cutLine(line: Inlines, start: number, cuts: readonly Cut[]): Inlines {
-  const kept: Inline[] = []
+  // A set keeps the order, and a mark of two stretches once.
+  const kept = new Set<Inline>()
   let at = start
   for (const inline of line) {
     const from = at
-    const { length } = plain([inline])
-    at += length
+    at += plain([inline]).length
     const touching = cuts.filter(({ range }) => range[0] < at && from < range[1])
-    if (inline.kind === 'removed' || touching.length === 0) kept.push(inline)
-    else kept.push(...pieces(inline, from, touching).filter(piece => !kept.includes(piece)))
+    if (inline.kind === 'removed' || touching.length === 0) kept.add(inline)
+    else for (const piece of pieces(inline, from, touching)) kept.add(piece)
   }
-  return kept
+  return [...kept]
 }
 
 /** What stays of a stretch of text, with the marks between. A link that is touched leads nowhere: its address may tell. */

@@ -2,7 +2,7 @@
 export type Range = readonly [from: number, to: number]
 
 /** A text as it is compared: letters without accents or case, everything else one space, and where each came from. */
-interface Folded {
+export interface Folded {
   readonly text: string
   readonly from: readonly number[]
   readonly to: readonly number[]
@@ -16,29 +16,31 @@ const unseen = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\ufeff]/
  * looks for a name.
  */
 export function fold(text: string): Folded {
-  let folded = ''
+  const folded: string[] = []
   const from: number[] = []
   const to: number[] = []
   let at = 0
   for (const character of text) {
     const start = at
     at += character.length
-    if (unseen.test(character)) continue
-    const bare = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+    const bare = bareOf(character)
     // An accent that stands by itself belongs to the letter before.
-    if (bare === '') {
-      if (to.length > 0) to[to.length - 1] = at
-      continue
-    }
-    const kept = /^[\p{L}\p{N}]+$/u.test(bare) ? bare : ' '
-    if (kept === ' ' && (folded === '' || folded.endsWith(' '))) continue
-    folded += kept
-    for (let i = 0; i < kept.length; i++) {
+    if (bare === '' && to.length > 0) to[to.length - 1] = at
+    if (bare === ' ' && (folded.at(-1) ?? ' ') === ' ') continue
+    for (const unit of bare.split('')) {
+      folded.push(unit)
       from.push(start)
       to.push(at)
     }
   }
-  return { text: folded, from, to }
+  return { text: folded.join(''), from, to }
+}
+
+/** A character as it is compared: nothing for what is only an accent or not seen, a space for signs. */
+function bareOf(character: string): string {
+  if (unseen.test(character)) return ''
+  const bare = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return bare === '' || /^[\p{L}\p{N}]+$/u.test(bare) ? bare : ' '
 }
 
 /** A text that is looked for in many others. */

@@ -1,7 +1,7 @@
 import type { Removal } from '@apertura/domain'
 import type { DocumentTree } from '../tree/document-tree.js'
 import { plain } from '../tree/plain-texts.js'
-import { occurrences, type Range, type Sought, soughtOf } from './occurrences.js'
+import { type Folded, fold, occurrences, type Range, type Sought, soughtOf } from './occurrences.js'
 import { type Passage, passagesOf, textOf } from './passages.js'
 
 /** Looks for what has a form of its own, such as an address or a number of an identity document. */
@@ -65,11 +65,11 @@ export function proposeRemovals(
   const places = [...around(tree), ...passagesOf(tree).map(placeOf)]
   const own = places.map(place => distinct([...place.marks, ...foundIn(place, find)]))
   const terms = termsOf(own.flat())
-  return places.flatMap((place, i) =>
-    distinct([...(own[i] ?? []), ...terms.flatMap(term => repeatsOf(place, term))]).sort(
-      (a, b) => a.characters[0] - b.characters[0],
-    ),
-  )
+  return places.flatMap((place, i) => {
+    const folded = fold(place.text)
+    const repeated = terms.flatMap(term => repeatsOf(place, term, folded))
+    return distinct([...(own[i] ?? []), ...repeated]).sort((a, b) => a.characters[0] - b.characters[0])
+  })
 }
 
 const proposalIn = (
@@ -84,16 +84,20 @@ function foundIn(place: Place, find: Finder): readonly ProposedRemoval[] {
   )
 }
 
-const repeatsOf = (place: Place, { sought, data, what }: Term): readonly ProposedRemoval[] =>
-  occurrences(place.text, sought).map(range => proposalIn(place, range, { data, why: 'same-text', what }))
+const repeatsOf = (place: Place, { sought, data, what }: Term, folded: Folded): readonly ProposedRemoval[] =>
+  occurrences(place.text, sought, folded).map(range =>
+    proposalIn(place, range, { data, why: 'same-text', what }),
+  )
 
 /** Without those that share a character with one before: that one has the better reason. */
 function distinct(proposals: readonly ProposedRemoval[]): ProposedRemoval[] {
-  const kept: ProposedRemoval[] = []
-  for (const each of proposals)
-    if (!kept.some(({ characters: [from, to] }) => each.characters[0] < to && from < each.characters[1]))
-      kept.push(each)
-  return kept
+  const taken = new Set<number>()
+  return proposals.filter(({ characters: [from, to] }) => {
+    const own = Array.from({ length: to - from }, (_, i) => from + i)
+    if (own.some(at => taken.has(at))) return false
+    for (const at of own) taken.add(at)
+    return true
+  })
 }
 
 /** What to look for everywhere, the longest first; shorter texts are everywhere. */

@@ -43,11 +43,7 @@ export function publicVersion(
   const read = planOf(tree, resolution.removals)
   if (!read.ok) return read
   const plan = read.value
-  const gone = plan.flatMap(({ texts, mark: { legend } }) =>
-    texts
-      .filter(text => text.length >= 3 && !staying.includes(text))
-      .map(text => ({ text, sought: soughtOf(text), legend })),
-  )
+  const gone = goneIn(plan, staying)
   const giving = givenAway(resolution, gone)
   if (giving.length > 0) return { ok: false, issues: giving }
   const cut: DocumentTree = { ...tree, blocks: cutBlocks(tree.blocks, plan) }
@@ -61,6 +57,14 @@ export function publicVersion(
   )
   if (left.length > 0) return { ok: false, issues: issuesOf(left, ids) }
   return { ok: true, value: marked(bare, plan, resolution, ids) }
+}
+
+/** What must not be read anywhere, each text once. */
+function goneIn(plan: readonly Planned[], staying: readonly string[]): readonly (Gone & { text: string })[] {
+  const legends = new Map(plan.flatMap(({ texts, mark }) => texts.map(text => [text, mark.legend])))
+  return [...legends]
+    .filter(([text]) => text.length >= 3 && !staying.includes(text))
+    .map(([text, legend]) => ({ text, sought: soughtOf(text), legend }))
 }
 
 /** A resolution about something else counts characters of another text. */

@@ -1,7 +1,7 @@
 import type { SignatureEvidence } from '@apertura/domain'
 import type { Block, DocumentTree, TreeReference } from '../tree/document-tree.js'
 import { tells } from './leaks.js'
-import { joined, occurrences, type Sought } from './occurrences.js'
+import { fold, joined, occurrences, type Sought } from './occurrences.js'
 import { passagesOf } from './passages.js'
 
 /** A text that was left out, and what is said in its place. */
@@ -87,7 +87,8 @@ function stringAnew(key: string, text: string, rename: (id: string) => string): 
 
 /** A text with something else in each place that tells what was left out. */
 function without(text: string, gone: readonly Gone[], instead: (gone: Gone) => string): string {
-  const places = gone.flatMap(each => occurrences(text, each.sought).map(range => ({ range, each })))
+  const folded = fold(text)
+  const places = gone.flatMap(each => occurrences(text, each.sought, folded).map(range => ({ range, each })))
   const ranges = joined(places.map(({ range }) => range))
   let result = text
   for (const range of [...ranges].reverse()) {
