@@ -1,5 +1,5 @@
 import type { MesaState } from './mesa-state.js'
-import type { SeatTally } from './seat-tally.js'
+import { keepTally, type SeatTally } from './seat-tally.js'
 
 /** A state while entries are being told to it. */
 export type Memory = { -readonly [K in keyof MesaState]: MesaState[K] } & {
@@ -18,8 +18,9 @@ export function remember(state: MesaState): Memory {
 
 /** The state that a run has come to. */
 export function stateOf(memory: Memory): MesaState {
-  const { own, movement: _, tally: __, ...state } = memory
+  const { own, movement: _, tally, ...state } = memory
   own.clear()
+  if (tally) keepTally(state, tally)
   return state
 }
 

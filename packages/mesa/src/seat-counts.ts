@@ -1,7 +1,7 @@
 import type { MesaState } from './mesa-state.js'
 import { mayRepresent } from './presence.js'
 import type { SeatCount, SeatCounts } from './quorum/lines-of-rule.js'
-import { type SeatTally, tallySeats } from './seat-tally.js'
+import { copyCount, keepTally, keptTally, type SeatTally, tallySeats } from './seat-tally.js'
 import type { Setting } from './setting.js'
 
 /** What a count looks at, and the tally of a run, where there is one. */
@@ -17,7 +17,7 @@ export type CountedState = Pick<
 export function seatCounts(setting: Setting, state: CountedState, item: string | null): SeatCounts {
   const { all, bodies, sectors } = tallied(setting, state, item)
   // A tally goes on changing; what is told of it does not.
-  const told = { all: copy(all), bodies: bodies.map(copy), sectors: sectors.map(copy) }
+  const told = { all: copyCount(all), bodies: bodies.map(copyCount), sectors: sectors.map(copyCount) }
   return state.counted.length === 0 ? told : withCounted(setting, state, told)
 }
 
@@ -25,17 +25,14 @@ export function seatCounts(setting: Setting, state: CountedState, item: string |
 function tallied(setting: Setting, state: CountedState, item: string | null): SeatTally {
   const method = setting.methodOf(state)
   const own = item !== null && Object.hasOwn(state.forItems, item)
-  if (own || state.tally === undefined) return tallySeats(setting, state, method, item)
-  state.tally ??= tallySeats(setting, state, method, null)
-  return state.tally
+  if (own) return tallySeats(setting, state, method, item)
+  const known = state.tally ?? keptTally(state, method)
+  if (known) return known
+  const tally = tallySeats(setting, state, method, null)
+  if (state.tally === undefined) keepTally(state, tally)
+  else state.tally = tally
+  return tally
 }
-
-const copy = ({ where, seats, filled, present }: SeatCount): SeatCount => ({
-  where,
-  seats,
-  filled,
-  present: { min: present.min, max: present.max },
-})
 
 /** Adds people who were counted. Of which sector they are nobody said, so each sector may have all or none of them. */
 function withCounted(

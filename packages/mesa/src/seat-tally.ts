@@ -15,6 +15,8 @@ export interface Count {
 
 /** Whether each seat with a vote counts as present, and what that comes to. */
 export interface SeatTally {
+  /** For which seats, counts and method it was made. */
+  readonly of: Pick<MesaState, 'seats' | 'counted'> & { readonly method: Method | null }
   readonly layout: Layout
   readonly there: Certainty[]
   /** Seats whose holder is represented; looked up when somebody first moves. */
@@ -33,6 +35,7 @@ export function tallySeats(
 ): SeatTally {
   const layout = layoutOf(setting, state.seats)
   const tally: SeatTally = {
+    of: { seats: state.seats, counted: state.counted, method },
     layout,
     there: [],
     represented: null,
@@ -52,6 +55,38 @@ export function tallySeats(
     begin(tally.sectors[sectorOf[row] as number] as Count, seat, there)
   }
   return tally
+}
+
+const kept = new WeakMap<MesaState['attendance'], SeatTally>()
+
+/** Keeps what a run has counted beside the attendance that it came to, which never changes any more. */
+export function keepTally({ attendance }: Pick<MesaState, 'attendance'>, tally: SeatTally): void {
+  kept.set(attendance, tally)
+}
+
+/** What was counted of this very attendance, when it still holds. Whoever wants to change it takes a copy. */
+export function keptTally(state: Known, method: Method | null): SeatTally | null {
+  const tally = kept.get(state.attendance)
+  if (tally?.of.seats !== state.seats || tally.of.counted !== state.counted) return null
+  return tally.of.method === method ? tally : null
+}
+
+/** A tally of one's own, to change. */
+export function ownTally(tally: SeatTally): SeatTally {
+  const { all, bodies, sectors, there, represented } = tally
+  return {
+    ...tally,
+    there: [...there],
+    represented: represented && new Set(represented),
+    all: copyCount(all),
+    bodies: bodies.map(copyCount),
+    sectors: sectors.map(copyCount),
+  }
+}
+
+/** A count as it stands. */
+export function copyCount({ where, seats, filled, present }: Count): Count {
+  return { where, seats, filled, present: { min: present.min, max: present.max } }
 }
 
 /** Asks again the seats that somebody holds or may stand in for, after something was noted of them. */

@@ -4,7 +4,7 @@ import { grown, type Memory, replaced, withEntry } from '../memory.js'
 import type { ActOf } from '../mesa-act.js'
 import type { Attendance } from '../mesa-state.js'
 import { thereBy } from '../presence.js'
-import { tallyAgain } from '../seat-tally.js'
+import { keptTally, ownTally, tallyAgain } from '../seat-tally.js'
 import type { Setting } from '../setting.js'
 import { readMoved, readStated } from './readings.js'
 import type { Told } from './told.js'
@@ -38,10 +38,13 @@ export function marked(
   const [mark] = data.marks
   const at = data.at ?? null
   if (data.item === undefined) {
+    const method = setting.methodOf(memory)
+    const kept = memory.tally ? null : keptTally(memory, method)
+    if (kept) memory.tally = ownTally(kept)
     const { row } = found(memory.people, mark.person) ?? { row: memory.attendance.length }
     const now = attendanceAfter(memory.attendance[row] ?? undefined, mark, at)
     memory.attendance = replaced(memory, memory.attendance, row, now)
-    if (memory.tally) tallyAgain(memory.tally, memory, setting.methodOf(memory), mark.person)
+    if (memory.tally) tallyAgain(memory.tally, memory, method, mark.person)
     readMoved(setting, memory, at, told)
     return
   }
