@@ -23,8 +23,12 @@ export interface AccountSource {
   readonly published: PartialDate
   readonly url: string | null
   readonly certainty: SourceCertainty
-  /** Heading, lines or note, in words. */
-  readonly where: string | null
+  /** Heading under which it stands. */
+  readonly heading: string | null
+  /** First and last line, counted from 1. */
+  readonly lines: readonly [number, number] | null
+  /** A note, page or fragment. */
+  readonly locator: string | null
   readonly deduced: LocalizedText | null
 }
 

@@ -111,14 +111,15 @@ function sourceOf(
   nameOf: (id: string) => string,
 ): AccountSource {
   const found = sources.find(({ id }) => id === source)
-  const where = [heading, lines && `${lines[0]}–${lines[1]}`, locator].filter(part => part !== undefined)
   return {
     title: found?.title ?? { und: source },
     publisher: nameOf(found?.publisher ?? source),
     published: found?.published ?? 'XXXX',
     url: found?.url ?? null,
     certainty,
-    where: where.length > 0 ? where.join(', ') : null,
+    heading: heading ?? null,
+    lines: lines ?? null,
+    locator: locator ?? null,
     deduced: deduced ?? null,
   }
 }

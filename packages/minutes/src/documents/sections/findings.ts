@@ -23,11 +23,14 @@ export const findings: MesaSection = ({ findings }, say) => {
 
 function sayFinding(finding: Finding, number: number, say: Say): Note {
   const id = `finding-${number}`
-  const { outcome, severity, source } = finding
+  const { outcome, severity, certainty, source } = finding
   const norm = source.locator ? `${source.title}, ${source.locator}` : source.title
   const title = outcome === 'undetermined' ? 'finding.undetermined' : keyOf('finding', severity)
   return note(id, 'finding', say.line(title), [
     paragraph(`${id}-words`, say.finding(finding)),
-    paragraph(`${id}-source`, say.line('finding.source', { source: norm }), 'minor'),
+    // What only the words themselves demand has no norm to look up.
+    ...(certainty === 'deduced'
+      ? []
+      : [paragraph(`${id}-source`, say.line('finding.source', { source: norm }), 'minor')]),
   ])
 }

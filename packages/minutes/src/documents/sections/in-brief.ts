@@ -47,7 +47,7 @@ export const inBrief: MesaSection = ({ attendance, decisions, agreements, state 
 /** What became of a matter, in one line; with the count where it says another thing, or cannot tell. */
 export function decided(decision: AccountDecision, say: Say): Inlines {
   const { declared, computed } = decision
-  const matter = say.text(decision.matter)
+  const matter = withoutStop(say.text(decision.matter))
   const result = say.line(keyOf('result', declared ?? computed.result))
   if (differs(decision))
     return say.line('brief.decision.differs', {
@@ -59,3 +59,11 @@ export function decided(decision: AccountDecision, say: Say): Inlines {
     ? say.line('brief.decision.unsettled', { matter, declared: result })
     : say.line('brief.decision', { matter, result })
 }
+
+/** A matter that is a sentence of its own, before a colon. */
+const withoutStop = (inlines: Inlines): Inlines =>
+  inlines.map((inline, at) =>
+    inline.kind === 'text' && at === inlines.length - 1
+      ? { ...inline, text: inline.text.replace(/\.\s*$/, '') }
+      : inline,
+  )

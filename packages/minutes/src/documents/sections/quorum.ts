@@ -13,7 +13,7 @@ export const quorum: MesaSection = ({ quorum }, say) => [
       quorum.map((reading, index) => ({
         text: sayReading(reading, say),
         ...(reading.lines.length > 1 && {
-          items: reading.lines.map((line, at) => ({
+          items: toShow(reading, index).map((line, at) => ({
             id: `quorum-${index + 1}-line-${at + 1}`,
             text: sayLine(line, say),
           })),
@@ -22,6 +22,10 @@ export const quorum: MesaSection = ({ quorum }, say) => [
     ),
   ]),
 ]
+
+/** All of it once; after that the whole, and what did not hold. */
+const toShow = ({ lines }: QuorumReading, index: number): readonly QuorumLine[] =>
+  index === 0 ? lines : lines.filter(({ where, outcome }) => where === null || outcome !== 'met')
 
 /** One reading in a few sentences: the outcome, the arithmetic when it is one line, and what was said of it. */
 export function sayReading(reading: QuorumReading, say: Say): Inlines {

@@ -69,14 +69,23 @@ function toldBlock(
 }
 
 /** Where in its source something stands, and how well it is known. */
-function sayPassage({ title, published, certainty, where, deduced }: AccountSource, say: Say): Inlines {
+function sayPassage(source: AccountSource, say: Say): Inlines {
+  const { title, published, certainty, heading, lines, locator, deduced } = source
+  const where = [
+    ...(heading === null ? [] : [heading]),
+    ...(lines === null ? [] : [sayLines(lines, say)]),
+    ...(locator === null ? [] : [locator]),
+  ].join(', ')
   return sentences(
     say.line('source.passage', { title: say.text(title), published: say.date(published) }),
-    where ? say.line('source.where', { where }) : [],
+    where === '' ? [] : say.line('source.where', { where }),
     say.line(keyOf('source.certainty', certainty)),
     deduced ? say.line('source.deduced', { deduced: say.text(deduced) }) : [],
   )
 }
+
+const sayLines = ([from, to]: readonly [number, number], say: Say) =>
+  from === to ? say.words('source.one-line', { line: from }) : say.words('source.lines', { from, to })
 
 /** Whom the sources name; a name is no proof of a seat. */
 export const attendees: SessionSection = ({ attendees }, say) => {

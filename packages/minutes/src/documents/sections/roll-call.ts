@@ -15,6 +15,10 @@ export const rollCall: MesaSection = ({ attendance, counted, people, state }, sa
     )
   const seated = attendance.filter(({ seat }) => seat !== null)
   const guests = attendance.filter(({ seat }) => seat === null)
+  const standsIn = (person: string) =>
+    attendance.some(
+      ({ representedBy }) => representedBy?.person === person && representedBy.as === 'alternate',
+    )
   const parties = seated.some(({ person }) => partyOf(person).length > 0)
   const { line } = say
   return [
@@ -48,7 +52,11 @@ export const rollCall: MesaSection = ({ attendance, counted, people, state }, sa
         guests.map(each => [
           each.person,
           capital(say.person(each.person)),
-          each.as ? [words(say.word('office', each.as))] : line('not-stated'),
+          each.as
+            ? [words(say.word('office', each.as))]
+            : standsIn(each.person)
+              ? line('office.alternate')
+              : line('not-stated'),
           sayAttendance(each, state !== 'closed', say),
         ]),
       ),

@@ -85,6 +85,7 @@ export const en = {
   'office.convener': 'Convener',
   'office.member': 'Member',
   'office.guest': 'Guest',
+  'office.alternate': 'Alternate',
   'office.observer': 'Observer',
   'office.held': '{person}, {stretch}',
 
@@ -229,7 +230,7 @@ export const en = {
 
   'decision.title': 'Decision {number}: {matter}',
   'decision.version': 'The text was version {version} of the proposal.',
-  'decision.at': 'It was put to the mesa at {time}.',
+  'decision.at': 'It was decided at {time}.',
   'decision.secret': 'The ballot was secret: votes are counted without names.',
   'decision.secret.uncounted': 'The source does not say how many votes there were.',
   'decision.counted': 'Votes were counted in this way: {how}.',
@@ -373,6 +374,8 @@ export const en = {
   'source.line': '{title}. {publisher}, {published}.',
   'source.passage': '{title}, {published}.',
   'source.where': 'Where: {where}.',
+  'source.one-line': 'line {line}',
+  'source.lines': 'lines {from} to {to}',
   'source.deduced': 'We deduced it: {deduced}',
   'source.certainty.verified': 'We read it in the published source.',
   'source.certainty.stated': 'One party says so.',

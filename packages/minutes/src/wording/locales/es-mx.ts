@@ -84,6 +84,7 @@ export const esMx: Wording = {
   'office.convener': 'Convoca',
   'office.member': 'Integrante',
   'office.guest': 'Persona invitada',
+  'office.alternate': 'Suplente',
   'office.observer': 'Persona observadora',
   'office.held': '{person}, {stretch}',
 
@@ -234,7 +235,7 @@ export const esMx: Wording = {
 
   'decision.title': 'Decisión {number}: {matter}',
   'decision.version': 'El texto era la versión {version} de la propuesta.',
-  'decision.at': 'Se puso a decisión a las {time} horas.',
+  'decision.at': 'Se decidió a las {time} horas.',
   'decision.secret': 'El voto fue secreto: se cuentan los votos, sin nombres.',
   'decision.secret.uncounted': 'La fuente no dice cuántos votos hubo.',
   'decision.counted': 'Así se contaron los votos: {how}.',
@@ -380,6 +381,8 @@ export const esMx: Wording = {
   'source.line': '{title}. {publisher}, {published}.',
   'source.passage': '{title}, {published}.',
   'source.where': 'Dónde está: {where}.',
+  'source.one-line': 'línea {line}',
+  'source.lines': 'líneas {from} a {to}',
   'source.deduced': 'Lo dedujimos: {deduced}',
   'source.certainty.verified': 'Lo leímos en la fuente publicada.',
   'source.certainty.stated': 'Lo dice una de las partes.',

@@ -84,6 +84,7 @@ export const ptBr: Wording = {
   'office.convener': 'Convoca',
   'office.member': 'Integrante',
   'office.guest': 'Pessoa convidada',
+  'office.alternate': 'Suplente',
   'office.observer': 'Pessoa observadora',
   'office.held': '{person}, {stretch}',
 
@@ -232,7 +233,7 @@ export const ptBr: Wording = {
 
   'decision.title': 'Decisão {number}: {matter}',
   'decision.version': 'O texto era a versão {version} da proposta.',
-  'decision.at': 'Foi submetido à decisão da mesa às {time}.',
+  'decision.at': 'Foi decidido às {time}.',
   'decision.secret': 'O voto foi secreto: contam-se os votos, sem nomes.',
   'decision.secret.uncounted': 'A fonte não informa quantos votos houve.',
   'decision.counted': 'Os votos foram contados assim: {how}.',
@@ -378,6 +379,8 @@ export const ptBr: Wording = {
   'source.line': '{title}. {publisher}, {published}.',
   'source.passage': '{title}, {published}.',
   'source.where': 'Onde está: {where}.',
+  'source.one-line': 'linha {line}',
+  'source.lines': 'linhas {from} a {to}',
   'source.deduced': 'Nós deduzimos: {deduced}',
   'source.certainty.verified': 'Lemos na fonte publicada.',
   'source.certainty.stated': 'É o que diz uma das partes.',
