@@ -1,7 +1,8 @@
 import { spanOf } from '@apertura/calendar'
 import type { Day, PartialDate } from '@apertura/domain'
 import type { DocumentTree } from '../tree/document-tree.js'
-import { markupOf } from './markup-of.js'
+import { setDocument } from './set-document.js'
+import { sheet } from './sheet.js'
 import { type PdfFont, type TypstCompiler, typstCompiler } from './typst-compiler.js'
 import { spelt, undisplayable } from './undisplayable.js'
 
@@ -35,19 +36,19 @@ export async function pdfOf(tree: DocumentTree, options: PdfOptions = {}): Promi
   const { fonts = [] } = options
   const compiler = options.compiler ?? (await typstCompiler(fonts))
   const made = dayMade(options.createdOn ?? tree.on)
-  const markup = markupOf(
+  const values = setDocument(
     tree,
     fonts.map(({ family }) => family),
     made !== undefined,
   )
   try {
-    return write(compiler, markup, made)
+    return write(compiler, values, made)
   } catch (error) {
     const missing = undisplayable(error)
     if (missing.size === 0) {
       throw new RangeError('pdfOf: Typst cannot set this document as PDF/UA-1.', { cause: error })
     }
-    return write(compiler, spelt(missing)(markup), made)
+    return write(compiler, spelt(missing)(values), made)
   } finally {
     compiler.evictCache(keptFor)
   }
@@ -57,9 +58,9 @@ export async function pdfOf(tree: DocumentTree, options: PdfOptions = {}): Promi
 const keptFor = 2
 
 /** Asks for the file at once: a document between the two steps would keep its memory until a collection. */
-function write(compiler: TypstCompiler, markup: string, made: number | undefined): Uint8Array {
+function write(compiler: TypstCompiler, document: string, made: number | undefined): Uint8Array {
   const pdf = compiler.pdf(
-    { mainFileContent: markup },
+    { mainFileContent: sheet, inputs: { document } },
     { pdfStandard: 'ua-1', ...(made === undefined ? {} : { creationTimestamp: made * secondsADay }) },
   )
   return new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength)

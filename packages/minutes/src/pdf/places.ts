@@ -1,14 +1,13 @@
 import type { Block, DocumentTree, Inlines, ListItem } from '../tree/document-tree.js'
-import { typstLiteral } from './typst-string.js'
 
 /** Where links of a document lead to. Typst refuses a link to nowhere and a place that is there twice. */
 export interface Places {
   /** Whether a passage has this id and something leads to it. */
   has(id: string): boolean
-  /** The mark of a passage behind its heading, when something leads there and it was not marked before. */
-  label(id: string): string
+  /** The name of a passage for its heading, when something leads there and it was not marked before. */
+  label(id: string): string | null
   /** The same as a mark that stands alone, before the words of the passage. */
-  anchor(id: string): string
+  marks(id: string): readonly (readonly ['mark', string])[]
 }
 
 /** Finds out what leads where in a tree. */
@@ -16,11 +15,10 @@ export function placesOf(tree: DocumentTree): Places {
   const wanted = new Set(tree.blocks.flatMap(linesOf).flatMap(leadsTo))
   const known = new Set(tree.blocks.flatMap(idsOf).filter(id => wanted.has(id)))
   const open = new Set(known)
-  const label = (id: string): string => (open.delete(id) ? `#label(${typstLiteral(id)})` : '')
   return {
     has: id => known.has(id),
-    label,
-    anchor: id => (open.has(id) ? `#metadata(none)${label(id)}` : ''),
+    label: id => (open.delete(id) ? id : null),
+    marks: id => (open.delete(id) ? [['mark', id]] : []),
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * How a document looks, in Typst: a serif text of 11 points, ranged left and never hyphenated, so that it reads and
- * copies as it was written. `markupOf` calls these by name; here no word of a document is known.
+ * copies as it was written. It is the same source for every document; what `setDocument` writes comes as data.
  */
 export const sheet = `
 #let ink = rgb("#1b2733")
@@ -8,22 +8,22 @@ export const sheet = `
 #let accent = rgb("#1d4f73")
 #let wash = rgb("#eef3f7")
 #let hair = 0.5pt + rgb("#9fb0be")
-#let document-of(title: "", author: "", keywords: (), language: "en", region: none, paper: "a4", fonts: (), dated: true, head: "", foot: "", body) = {
-  set document(title: title, author: author, keywords: keywords, date: if dated { auto } else { none })
+#let document-of(given, body) = {
+  set document(title: given.title, author: given.author, keywords: given.keywords, date: if given.dated { auto } else { none })
   set page(
-    paper: paper,
+    paper: given.paper,
     margin: (top: 2.6cm, bottom: 2.4cm, x: 2.5cm),
-    header: context if counter(page).get().first() > 1 { set text(8.5pt, soft); head },
+    header: context if counter(page).get().first() > 1 { set text(8.5pt, soft); given.head },
     footer: context {
       set text(8.5pt, soft)
       line(length: 100%, stroke: hair)
       v(-6pt)
-      foot
+      given.foot
       h(1fr)
       counter(page).display("1 / 1", both: true)
     },
   )
-  set text(11pt, ink, font: ("Libertinus Serif", ..fonts, "New Computer Modern", "DejaVu Sans Mono"), fallback: false, lang: language, region: region, hyphenate: false)
+  set text(11pt, ink, font: ("Libertinus Serif", ..given.fonts, "New Computer Modern", "DejaVu Sans Mono"), fallback: false, lang: given.language, region: given.region, hyphenate: false)
   set par(leading: 0.68em, spacing: 1.05em)
   set list(spacing: 0.8em)
   set enum(spacing: 0.8em)
@@ -52,10 +52,6 @@ export const sheet = `
   line(length: 100%, stroke: 1.5pt + accent)
   v(0.4em)
 }
-#let plain-par(body) = par(body)
-#let lead-par(body) = par(text(12.5pt, body))
-#let minor-par(body) = par(text(9.5pt, soft, body))
-#let strong-par(body) = par(strong(body))
 #let data(columns, caption, head, ..cells) = figure(
   kind: table, supplement: none, numbering: none, caption: caption,
   table(
@@ -101,4 +97,51 @@ export const sheet = `
   )
 }
 #let removed(legend) = highlight(fill: rgb("#d9dee3"), extent: 2pt, legend)
+#let said(parts) = {
+  let part(p) = {
+    if type(p) == str { return p }
+    let (name, ..of) = p
+    if name == "strong" { strong(of.at(0)) }
+    if name == "removed" { removed(of.at(0)) }
+    if name == "mark" [#metadata(none)#label(of.at(0))]
+    if name == "link" { link(of.at(0), of.at(1)) }
+    if name == "ref" { link(label(of.at(0)), of.at(1)) }
+    if name == "lang" { text(lang: of.at(0), region: of.at(1), of.at(2).map(part).join()) }
+  }
+  [#parts.map(part).join()]
+}
+#let maybe(parts) = if parts != none { said(parts) }
+#let items(ordered, each) = {
+  let set-items = each.map(((words, below)) => [#said(words)#if below.len() > 0 { items(ordered, below) }])
+  if ordered { enum(..set-items) } else { list(..set-items) }
+}
+#let set-block(b) = {
+  let (name, ..of) = b
+  let below(blocks) = for each in blocks { set-block(each) }
+  if name == "heading" {
+    let (level, words, id) = of
+    if id == none { heading(level: level, said(words)) } else [#heading(level: level, said(words))#label(id)]
+  }
+  if name == "mark" [#metadata(none)#label(of.at(0))]
+  if name == "par" {
+    let body = said(of.at(1))
+    let tone = of.at(0)
+    if tone == "lead" { par(text(12.5pt, body)) } else if tone == "minor" { par(text(9.5pt, soft, body)) } else if tone == "strong" { par(strong(body)) } else { par(body) }
+  }
+  if name == "list" { items(..of) }
+  if name == "table" {
+    let (widths, caption, head, rows) = of
+    data(widths.map(w => if w == none { auto } else { w * 1fr }), maybe(caption), head.map(said), ..rows.map(row => row.map(said)))
+  }
+  if name == "pairs" { pairs(..of.at(0).map(pair => pair.map(said))) }
+  if name == "quote" { cited(said(of.at(0)), maybe(of.at(1))) }
+  if name == "speech" { spoken(said(of.at(0)), of.at(1), said(of.at(2))) }
+  if name == "decision" { decided(of.at(0), maybe(of.at(1)), below(of.at(2))) }
+  if name == "note" { noted(of.at(0), said(of.at(1)), below(of.at(2))) }
+  if name == "signatures" { signed(of.at(0), maybe(of.at(1)), ..of.at(2).map(place => place.map(maybe))) }
+}
+#let given = json(bytes(sys.inputs.document))
+#show: document-of.with(given)
+#opening(given.heading, given.subtitle)
+#for each in given.blocks { set-block(each) }
 `

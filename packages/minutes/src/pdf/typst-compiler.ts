@@ -1,7 +1,7 @@
 /** What is used of `NodeCompiler` of `@myriaddreamin/typst-ts-node-compiler`. */
 export interface TypstCompiler {
   pdf(
-    what: { readonly mainFileContent: string },
+    what: { mainFileContent: string; inputs: Record<string, string> },
     how: { pdfStandard: string; creationTimestamp?: number },
   ): Uint8Array
   evictCache(maxAge: number): void
