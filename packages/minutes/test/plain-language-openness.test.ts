@@ -1,8 +1,9 @@
 import { digest } from '@apertura/seal'
 import { describe, expect, it } from 'vitest'
-import { type OpennessNeeds, opennessOf } from '../src/plain-language/index.js'
+import { checklistTree, type OpennessNeeds, opennessOf } from '../src/plain-language/index.js'
 import { checkWords, elementWords } from '../src/plain-language/openness-words.js'
 import type { Block, DocumentTree } from '../src/tree/document-tree.js'
+import { plainTexts } from '../src/tree/plain-texts.js'
 import { aTree, t } from './a-tree.js'
 import { anAccount } from './an-account.js'
 
@@ -173,5 +174,47 @@ describe('the five elements of openness', () => {
     for (const said of Object.values(elementWords))
       expect(Object.keys(said)).toEqual(['es-MX', 'en', 'pt-BR'])
     expect(opennessOf(bare)[0]?.checks[0]?.words.en).toBe('There are no agreements to look at.')
+  })
+})
+
+describe('the checklist as a document', () => {
+  it('says how easy it is to read, what to mend, and what was found', () => {
+    const shown = checklistTree(
+      aTree('', { title: 'Acta', blocks: [p('El acta fue aprobada.')] }),
+      {},
+      'es-MX',
+    )
+    expect(shown).toMatchObject({
+      id: 'mesa-agua-acta-checklist',
+      type: 'checklist',
+      lang: 'es-MX',
+      references: [],
+    })
+    expect('subtitle' in shown).toBe(false)
+    const texts = plainTexts(shown)
+    expect(texts.slice(0, 10)).toEqual([
+      'Lista de apertura: Acta',
+      ...['Facilidad de lectura', 'sin medir'],
+      ...['Oraciones por corregir', 'Pasaje', 'Oración', 'Qué hacer'],
+      ...['p', 'El acta fue aprobada.', 'No dice quién lo hace: dígalo.'],
+    ])
+    expect(texts.slice(10, 15)).toEqual([
+      'Transparencia y rendición de cuentas',
+      ...['Qué se encontró', '¿Se cumple?'],
+      ...['No hay acuerdos que revisar.', 'No se sabe'],
+    ])
+  })
+
+  it('shows the score, and no list where there is nothing to mend', () => {
+    const easy = aTree('', { blocks: [p('La mesa mide el agua. '.repeat(60))] })
+    const texts = plainTexts(checklistTree(easy, {}, 'en'))
+    expect(texts.slice(1, 4)).toEqual([
+      'Ease of reading',
+      expect.stringMatching(/^\d+(\.\d)?: very easy$/),
+      'Transparency and accountability',
+    ])
+    const long = aTree('', { blocks: [p('El acta fue aprobada. '.repeat(60))] })
+    const [, table] = checklistTree(long).blocks
+    expect(table?.kind === 'table' && table.rows).toHaveLength(20)
   })
 })

@@ -23,6 +23,7 @@ it.each([
     names: Object.keys(plainLanguage),
     told: [
       'bandWords',
+      'checklistTree',
       'hardnessWords',
       'infleszBand',
       'opennessOf',

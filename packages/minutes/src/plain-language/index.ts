@@ -9,6 +9,7 @@ export { syllablesIn } from './syllables-in.js'
 
 // The five elements of openness
 
+export { checklistTree } from './checklist-tree.js'
 export type { OpennessCode, OpennessElement } from './openness-code.js'
 export {
   type OpennessCheck,
