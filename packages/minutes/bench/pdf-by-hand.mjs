@@ -10,9 +10,13 @@ const day = 1_898_899_200
  * headings, tables, boxes and places for signatures, and nothing else.
  */
 export function pdfByHand(meeting) {
-  const result = compiler.compile({ mainFileContent: markup(meeting) })
-  if (result.hasError()) throw new Error(JSON.stringify(compiler.fetchDiagnostics(result.takeError())))
-  return compiler.pdf(result.result, { pdfStandard: 'ua-1', creationTimestamp: day })
+  const pdf = compiler.pdf(
+    { mainFileContent: markup(meeting) },
+    { pdfStandard: 'ua-1', creationTimestamp: day },
+  )
+  // What was laid out is kept for all compilers of the program: whoever lets it grow makes the others slow.
+  compiler.evictCache(2)
+  return pdf
 }
 
 const s = text => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`

@@ -1,41 +1,35 @@
 /**
  * Whole minutes as PDF/UA, none with the texts of another: what was laid out once, Typst lays out again in a third of
- * the time. What is compared first is the text that poppler's `pdftotext` finds, in the order of the page. Beside
- * the time of ours stands how much more memory the program holds after 1,000 documents than after 200. Run by
- * `npm run bench -- minutes`.
+ * the time. What is compared first is the text that poppler's `pdftotext` finds. Beside the time of ours stands how
+ * much more memory a program holds after 1,000 documents than after 200. Run by `npm run bench -- minutes`.
  */
 import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { pdfOf } from '@apertura/minutes/pdf'
 import { meeting } from './html-meeting.mjs'
 import { meetingTree } from './html-meeting-tree.mjs'
 import { pdfByHand } from './pdf-by-hand.mjs'
 
 const rounds = 15
-/** One more than there are rounds: the first answers are compared. */
 const n = 4
-const documents = (rounds + 1) * n
+const documents = rounds * n
 
 export const cases = [{ case: 'pdf', n, rounds, contestants }]
 
 /** The same first documents for both, to compare them; then each has its own. */
 function contestants() {
   return [
-    contestant(
-      'reference',
-      0,
-      each => pdfByHand(each),
-      each => each,
-    ),
-    { ...contestant('apertura', documents, each => pdfOf(each), meetingTree), extra: () => ({ rss }) },
+    contestant('reference', 1000, pdfByHand, each => each),
+    { ...contestant('apertura', 2000, pdfOf, meetingTree), extra: () => ({ rss: rssGrowth() }) },
   ]
 }
 
-const rss = 'not measured'
-
-function contestant(name, offset, write, prepare) {
-  const first = Array.from({ length: n }, (_, i) => prepare(meeting(i + 1)))
-  const others = Array.from({ length: documents }, (_, i) => prepare(meeting(1000 + offset + i)))
-  const queue = [...first, ...others]
+function contestant(name, from, write, prepare) {
+  const numbers = [
+    ...Array.from({ length: n }, (_, i) => i + 1),
+    ...Array.from({ length: documents }, (_, i) => from + i),
+  ]
+  const queue = numbers.map(number => prepare(meeting(number)))
   let turn = 0
   let files = []
   return {
@@ -49,9 +43,21 @@ function contestant(name, offset, write, prepare) {
   }
 }
 
-/** What a reader finds, without the marks of lists and the breaks of lines. */
-const textOf = pdf =>
-  execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: pdf, encoding: 'utf8' }).replace(
-    /[\s•‣:]/g,
-    '',
-  )
+/** What a reader finds, without what stands on every page, the marks of lists and the breaks of lines. */
+function textOf(pdf) {
+  return execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], {
+    input: pdf,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+    .split(/[\n\f]/)
+    .filter(line => !/ · v1\b|^Plan de gobierno abierto de Villa Ejemplo · |^\d+ \/ \d+$/.test(line))
+    .join('')
+    .replace(/[\s•‣:\u200b]/g, '')
+}
+
+/** Memory after 1,000 documents by memory after 200, in a program of its own. */
+function rssGrowth() {
+  const program = fileURLToPath(new URL('pdf-memory.mjs', import.meta.url))
+  return Number(execFileSync(process.execPath, [program], { encoding: 'utf8' }))
+}
