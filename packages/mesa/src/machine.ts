@@ -55,8 +55,10 @@ const held = {
 const standing = {
   initial: 'open',
   states: {
-    // Too few came: a session that was opened may still be called off, one that was installed may not.
-    open: { on: { 'mesa.installed': 'installed', 'mesa.called-off': '#mesa.called-off' } },
+    // Too few came: a session that was opened may still be opened by the next call, or called off.
+    open: {
+      on: { 'mesa.opened': 'open', 'mesa.installed': 'installed', 'mesa.called-off': '#mesa.called-off' },
+    },
     installed: {},
   },
 } as const

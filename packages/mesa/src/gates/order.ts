@@ -80,9 +80,18 @@ export const order: readonly Gate[] = [
     { from: 'reason', stops: true },
     ({ setting, state, act }) => {
       if (state.place.session === 'closed' && act.kind !== 'mesa.convened') return null
+      // Only a later call opens a session that is open.
+      const again =
+        act.kind === 'mesa.opened' &&
+        state.place.session === 'open' &&
+        callOf(act.data) <= (state.held.call ?? 1)
       const arrows = setting.arrowsOf(state)
       const first = arrows.before(state.place, eventOf(act))
-      return verdict(first?.length === 0, { act: act.kind, first: first ?? [], session: state.place.session })
+      return verdict(!again && first?.length === 0, {
+        act: act.kind,
+        first: first ?? [],
+        session: state.place.session,
+      })
     },
   ),
   gate('mesa.convened-first', ['mesa.opened'], { from: 'reason' }, ({ state }) =>
@@ -151,6 +160,8 @@ export const order: readonly Gate[] = [
     },
   ),
 ]
+
+const callOf = (data: object): number => ('call' in data ? Number(data.call) : 1)
 
 const isOver = (session: string) => session === 'closed' || session === 'called-off'
 

@@ -1,7 +1,7 @@
 import { measured, ruleOf } from '../ballot-of.js'
 import { found } from '../found.js'
 import { type Gate, gate, nameOf, verdict } from '../gate.js'
-import { seatOf, seatThere, stepsBack, thereOf } from '../presence.js'
+import { attendanceOf, seatOf, seatThere, stepsBack, thereOf } from '../presence.js'
 import { about } from './about.js'
 
 /** What everybody may say, whatever the scale. */
@@ -24,7 +24,9 @@ export const voting: readonly Gate[] = [
       by !== undefined && seat
         ? seatThere(state, setting.methodOf(state), seat, item)
         : thereOf(state, person, item)
-    return verdict(there, { name: nameOf(question, person) })
+    // A roll that says absent and a position contradict each other; who left and was not back takes none.
+    const left = attendanceOf(state, person, item)?.status === 'left'
+    return verdict(there === 'no' && !left ? 'perhaps' : there, { name: nameOf(question, person) })
   }),
   gate('mesa.vote-once', ['position.noted'], { from: 'reason', stops: true }, question =>
     about(question, decision => {
