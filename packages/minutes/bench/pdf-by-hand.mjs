@@ -108,6 +108,6 @@ ${matter.counts.map(([what, value]) => `- #${s(`${what}: ${value}`)}`).join('\n'
 
 == Firmas
 #grid(columns: (1fr, 1fr), column-gutter: 1.6cm,
-${signatures.map(({ name, role }) => `[#v(1.5cm) #line(length: 100%) #par[*#${s(name)}*] #par(${s(role)})]`).join(',\n')}
+${signatures.map(({ name, role }) => `block(breakable: false)[#v(1.5cm) #line(length: 100%) #par[*#${s(name)}*] #par(${s(role)})]`).join(',\n')}
 )
 `

@@ -43,6 +43,9 @@ function contestant(name, from, write, prepare) {
   }
 }
 
+/** Heads of tables, which come again wherever a page begins in the middle of a table. */
+const repeated = /NombreInstituciónSectorAsistenciaDesde|NúmeroAcuerdoResponsableFecha/g
+
 /** What a reader finds, without what stands on every page, the marks of lists and the breaks of lines. */
 function textOf(pdf) {
   return execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], {
@@ -54,6 +57,7 @@ function textOf(pdf) {
     .filter(line => !/ · v1\b|^Plan de gobierno abierto de Villa Ejemplo · |^\d+ \/ \d+$/.test(line))
     .join('')
     .replace(/[\s•‣:\u200b]/g, '')
+    .replaceAll(repeated, '')
 }
 
 /** Memory after 1,000 documents by memory after 200, in a program of its own. */
