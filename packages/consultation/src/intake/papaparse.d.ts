@@ -2,7 +2,7 @@
 declare module 'papaparse' {
   interface Parsed {
     readonly data: readonly (readonly string[])[]
-    readonly errors: readonly { readonly code: string }[]
+    readonly errors: readonly { readonly code: string; readonly index?: number }[]
     readonly meta: { readonly cursor: number }
   }
   interface Writing {
