@@ -83,4 +83,18 @@ export function seatOf({ seats }: Pick<MesaState, 'seats'>, person: string): Mes
   return known.get(person)
 }
 
+/** The seat for which somebody can vote: their own, or one in which they stand in for a holder who is not there. */
+export function votingSeat(
+  state: Noted & Pick<MesaState, 'seats'>,
+  method: Method | null,
+  person: string,
+  item: string | null,
+): MesaSeat | undefined {
+  const seat = seatOf(state, person)
+  if (seat === undefined || seat.votes === false) return undefined
+  if (seat.holder === person) return seat
+  const free = seat.holder === null || thereOf(state, seat.holder, item) !== 'yes'
+  return free && mayRepresent(method, 'alternate') !== 'no' ? seat : undefined
+}
+
 const held = new WeakMap<readonly MesaSeat[], Map<string, MesaSeat>>()

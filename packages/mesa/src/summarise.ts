@@ -47,8 +47,7 @@ export function summariseMesa(setting: Setting, state: MesaState): MesaSummary {
   return {
     place,
     quorum,
-    mayDecide:
-      installed && place.pace === 'running' ? (quorum.without === null ? quorum.outcome : 'met') : 'unmet',
+    mayDecide: installed && place.pace === 'running' ? quorum.outcome : 'unmet',
     openItem: agenda.findLast(({ state: now }) => now === 'open')?.id ?? null,
     waiting: agenda.filter(({ state: now }) => now === 'waiting').map(({ id }) => id),
     timeBoxes: timeBoxes(agenda, matterStretches(state)),

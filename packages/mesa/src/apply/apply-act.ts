@@ -34,7 +34,7 @@ const tellings: { readonly [K in MesaKind]: Telling<K> } = {
   'proposal.amended': (_, memory, act) => decisions.amended(memory, act),
   'interest.declared': (_, memory, act) => matters.interestDeclared(memory, act),
   'decision.opened': decisions.decisionOpened,
-  'position.noted': (_, memory, act) => decisions.positionNoted(memory, act),
+  'position.noted': decisions.positionNoted,
   'ballots.counted': decisions.ballotsCounted,
   'decision.declared': decisions.declared,
   'agreement.made': (_, memory, act) => agreements.agreementMade(memory, act),

@@ -2,7 +2,7 @@ import { found } from '../found.js'
 import { grown, type Memory, withEntry } from '../memory.js'
 import type { ActOf } from '../mesa-act.js'
 import type { Decision } from '../mesa-state.js'
-import { seatOf } from '../presence.js'
+import { votingSeat } from '../presence.js'
 import { baseOf, quorumNow, readingOf } from '../quorum-now.js'
 import type { Setting } from '../setting.js'
 
@@ -44,14 +44,14 @@ export function decisionOpened(setting: Setting, memory: Memory, { data }: ActOf
   memory.readings = grown(memory, memory.readings, quorum)
 }
 
-export function positionNoted(memory: Memory, { data }: ActOf<'position.noted'>): void {
+/** It is kept with the seat for which it counts; with none when whoever said it has no vote. */
+export function positionNoted(setting: Setting, memory: Memory, { data }: ActOf<'position.noted'>): void {
   const { person, position, reason = null, by = null } = data
-  const seat = seatOf(memory, person)
-  const noted = { person, seat: seat && seat.votes !== false ? seat.id : null, position, reason, by }
-  changed(memory, data.decision, decision => ({
-    ...decision,
-    positions: grown(memory, decision.positions, noted),
-  }))
+  changed(memory, data.decision, decision => {
+    const seat = votingSeat(memory, setting.methodOf(memory), person, decision.item)?.id ?? null
+    const noted = { person, seat, position, reason, by }
+    return { ...decision, positions: grown(memory, decision.positions, noted) }
+  })
 }
 
 /** Who could decide is counted anew when the votes are. */

@@ -1,7 +1,7 @@
 import { measured, ruleOf } from '../ballot-of.js'
 import { found } from '../found.js'
 import { type Gate, gate, nameOf, verdict } from '../gate.js'
-import { attendanceOf, seatOf, seatThere, stepsBack, thereOf } from '../presence.js'
+import { attendanceOf, seatOf, seatThere, stepsBack, thereOf, votingSeat } from '../presence.js'
 import { about } from './about.js'
 
 /** What everybody may say, whatever the scale. */
@@ -10,9 +10,11 @@ const anywhere = ['abstain', 'absent', 'recused']
 /** Who takes which position, and whether it can count. */
 export const voting: readonly Gate[] = [
   gate('mesa.vote-held', ['position.noted'], { from: 'reason' }, question => {
-    const { state, act } = question
-    const seat = seatOf(state, act.data.person)
-    return verdict(seat !== undefined && seat.votes !== false, { name: nameOf(question, act.data.person) })
+    const { setting, state, act } = question
+    const { decision, person } = act.data
+    const item = found(state.decisions, decision)?.item ?? null
+    const seat = votingSeat(state, setting.methodOf(state), person, item)
+    return verdict(seat !== undefined, { name: nameOf(question, person) })
   }),
   gate('mesa.voter-there', ['position.noted'], { from: 'reason', stops: true }, question => {
     const { setting, state, act } = question
@@ -32,7 +34,7 @@ export const voting: readonly Gate[] = [
     about(question, decision => {
       const { setting, state, act } = question
       const { person, position } = act.data
-      const seat = seatOf(state, person)?.id
+      const seat = votingSeat(state, setting.methodOf(state), person, decision.item)?.id
       const before = decision.positions.findLast(
         each => each.person === person || (seat !== undefined && each.seat === seat),
       )
