@@ -57,6 +57,7 @@ it.each([
     plainLanguage,
     [
       'bandWords',
+      'checklistTree',
       'hardnessWords',
       'infleszBand',
       'opennessOf',
