@@ -2,14 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { docxOf } from '../src/docx/index.js'
 import type { Block, DocumentTree, Inlines } from '../src/tree/document-tree.js'
-import { plainTexts } from '../src/tree/plain-texts.js'
-import { safeText } from '../src/tree/safe-text.js'
 import { aTree, hostile, t } from './a-tree.js'
+import { expectedTexts } from './extract/expected-texts.js'
 import { malformedParts } from './malformed-parts.js'
 import { tight, unescaped, wordParagraphs, wordParts } from './word-file.js'
 
 const textOf = (file: Uint8Array) => tight(wordParagraphs(file).map(({ text }) => text))
-const said = (tree: DocumentTree) => tight(plainTexts(tree).map(safeText))
+const said = (tree: DocumentTree) => tight(expectedTexts(tree))
 
 const paragraph = (text: Inlines): Block => ({ kind: 'paragraph', id: 'p', text })
 const withBlocks = (...blocks: readonly Block[]) => aTree(undefined, { blocks })
@@ -144,14 +143,24 @@ describe('its links', () => {
     expect(body).toMatch(new RegExp(`<w:bookmarkStart [^>]*w:name="${anchor}"[^>]*/>.*Fugas de agua`))
   })
 
-  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'https://[', '#nowhere', ''])(
-    'are plain words when they lead to %j',
-    async to => {
-      const file = await docxOf(withBlocks(paragraph([{ kind: 'link', to, text: 'aquí' }])))
-      expect(textOf(file)).toContain('aquí')
-      expect(wordParts(file)['word/document.xml']).not.toContain('<w:hyperlink')
-    },
-  )
+  it('lead to letters as in every other format', async () => {
+    const link = { kind: 'link', to: 'mailto:mesa@ejemplo.test', text: 'escribir' } as const
+    const parts = wordParts(await docxOf(withBlocks(paragraph([link]))))
+    expect(parts['word/_rels/document.xml.rels']).toContain('Target="mailto:mesa@ejemplo.test"')
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'https:\\\\ejemplo.test',
+    'file:///etc/passwd',
+    'https://[',
+    '#nowhere',
+    '',
+  ])('are plain words when they lead to %j', async to => {
+    const file = await docxOf(withBlocks(paragraph([{ kind: 'link', to, text: 'aquí' }])))
+    expect(textOf(file)).toContain('aquí')
+    expect(wordParts(file)['word/document.xml']).not.toContain('<w:hyperlink')
+  })
 })
 
 describe('what it says of itself', () => {

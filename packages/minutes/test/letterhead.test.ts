@@ -4,9 +4,8 @@ import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fillLetterhead } from '../src/letterhead/index.js'
 import type { DocumentTree } from '../src/tree/document-tree.js'
-import { plainTexts } from '../src/tree/plain-texts.js'
-import { safeText } from '../src/tree/safe-text.js'
 import { aTree, hostile } from './a-tree.js'
+import { expectedTexts } from './extract/expected-texts.js'
 import { malformedParts } from './malformed-parts.js'
 import { tight, wordParagraphs, wordParts } from './word-file.js'
 
@@ -42,7 +41,7 @@ describe('a letterhead that is filled', () => {
     const tree = aTree()
     const paragraphs = wordParagraphs(await filled(letterhead))
     const text = tight(paragraphs.map(each => each.text))
-    const document = tight(plainTexts(tree).map(safeText))
+    const document = tight(expectedTexts(tree))
     expect(text).toBe(
       tight([
         'Villa Ejemplo, 5 de marzo de 2030',
@@ -93,15 +92,13 @@ describe('a letterhead that is filled', () => {
       title: '{id} {content} \ue000content-1\ue001',
     })
     const text = tight(wordParagraphs(await filled(letterhead, tree)).map(each => each.text))
-    expect(text).toContain(tight(plainTexts(tree).map(safeText)))
+    expect(text).toContain(tight(expectedTexts(tree)))
   })
 
   it('lets markup of every kind arrive as text', async () => {
     const tree = aTree(hostile, { title: hostile, about: { ...aTree().about, process: hostile } })
     const file = await filled(letterhead, tree)
-    expect(tight(wordParagraphs(file).map(each => each.text))).toContain(
-      tight(plainTexts(tree).map(safeText)),
-    )
+    expect(tight(wordParagraphs(file).map(each => each.text))).toContain(tight(expectedTexts(tree)))
     expect(await malformedParts(file)).toEqual([])
   })
 

@@ -7,6 +7,8 @@ import {
   TextRun,
 } from 'docx'
 import type { Inline, Inlines } from '../tree/document-tree.js'
+import { removalMark } from '../tree/removal-mark.js'
+import { isSafeLink } from '../tree/safe-link.js'
 import { safeText } from '../tree/safe-text.js'
 import type { Anchors } from './anchors.js'
 
@@ -29,14 +31,14 @@ function inlineRuns(inline: Inline, anchors: Anchors, look: IRunOptions): readon
         ...(inline.lang !== undefined && { language: language(inline.lang) }),
       })
     case 'removed':
-      return textRuns(inline.legend, { ...look, ...removed })
+      return textRuns(removalMark(inline), { ...look, ...removed })
     case 'link': {
       const { to, text } = inline
       const anchor = to.startsWith('#') ? anchors.get(to.slice(1)) : undefined
       if (anchor !== undefined) {
         return [new InternalHyperlink({ anchor, children: textRuns(text, { ...look, ...link }) })]
       }
-      const address = webAddress(to)
+      const address = outerAddress(to)
       if (address === undefined) return textRuns(text, look)
       return [new ExternalHyperlink({ link: address, children: textRuns(text, { ...look, ...link }) })]
     }
@@ -70,8 +72,8 @@ export function isRightToLeft(text: string): boolean {
 /** The language of a run, for each of the kinds of script that Word tells apart. */
 export const language = (lang: string) => ({ value: lang, eastAsia: lang, bidirectional: lang })
 
-/** The address when it is one of the web, as a relationship may hold it. */
-function webAddress(to: string): string | undefined {
-  if (!/^https?:/i.test(to) || !URL.canParse(to)) return undefined
-  return new URL(to).href
+/** The address when a link may lead there, as a relationship may hold it. */
+function outerAddress(to: string): string | undefined {
+  const address = safeText(to)
+  return isSafeLink(address) && URL.canParse(address) ? new URL(address).href : undefined
 }
