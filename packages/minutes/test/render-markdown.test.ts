@@ -35,6 +35,12 @@ describe('a document as Markdown', () => {
     )
   })
 
+  it('has no mark in an address that turns what stands around it', () => {
+    const link = { kind: 'link', to: 'https://ejemplo.test/\u202etxt', text: 'más' } as const
+    const tree = aTree(undefined, { blocks: [{ kind: 'paragraph', id: 'p', text: [link] }] })
+    expect(render(tree, 'md')).toContain('[más](https://ejemplo.test/txt)')
+  })
+
   it('keeps the lines of a cell', () => {
     expect(render(aTree('uno\ndos | tres'), 'md')).toContain('| Sociedad civil | uno<br>dos \\| tres |')
   })

@@ -20,7 +20,7 @@ function inlineMarkdown(inline: Inline, end: LineEnd, strong: boolean): Phrasing
     case 'link': {
       const said = lines(inline.text, 'space')
       const leads = isSafeLink(inline.to) && !inline.to.startsWith('#') && inline.text.trim() !== ''
-      return leads ? [{ type: 'link', url: inline.to, children: said }] : said
+      return leads ? [{ type: 'link', url: safeText(inline.to), children: said }] : said
     }
     case 'removed':
       return lines(removalMark(inline), end)
