@@ -33,6 +33,9 @@ describe('where a text occurs', () => {
     ['E\u0301va Muestra', 'E\u0301va Muestra'],
     ['Eva\u00adMues\u200btra', 'Eva\u00adMues\u200btra'],
     ['Ｅｖａ Muestra', 'Ｅｖａ Muestra'],
+    ['Eva Mu\u2066es\u061ctra', 'Eva Mu\u2066es\u061ctra'],
+    ['E\u3164va Mu\u{e0061}es\u2063tra', 'E\u3164va Mu\u{e0061}es\u2063tra'],
+    ['E\u0000va Mues\u001btra', 'E\u0000va Mues\u001btra'],
   ])('is found as whole words in %j', (text, found) => {
     expect(words(text, 'Eva Muestra')).toEqual([found])
   })

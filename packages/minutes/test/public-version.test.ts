@@ -609,6 +609,53 @@ describe('what is left out in one place', () => {
   })
 })
 
+describe('somebody whose name is left out', () => {
+  const about = (text: string, data: 'confidential' | 'public-by-role' = 'confidential'): Inlines => [
+    { kind: 'text', text, about: { person: 'eva', data } },
+  ]
+  const tree = treeOf(
+    [
+      p('asistencia-eva', about('Eva Muestra')),
+      p('evaluacion', about('Pide agua.', 'public-by-role')),
+      {
+        kind: 'decision',
+        id: 'decision',
+        title: t('Agua'),
+        result: 'adopted',
+        votes: [{ by: 'eva', choice: 'object' }],
+        counts: [],
+        blocks: [],
+      },
+    ],
+    {
+      references: [
+        { id: 'eva', kind: 'person', name: 'una persona cuyo nombre no es público' },
+        { id: 'luis', kind: 'person', name: 'Luis Ensayo' },
+      ],
+    },
+  )
+
+  it('is not told by an id either, although the references never said the name', () => {
+    const made = shown(tree, [ordered('asistencia-eva')])
+    expect(made.references.map(({ id }) => id)).toEqual(['removed', 'luis'])
+    expect(body(made)).toMatchObject([
+      { id: 'asistencia-removed' },
+      { id: 'evaluacion', text: [{ about: { person: 'removed' } }] },
+      { votes: [{ by: 'removed', choice: 'object' }] },
+    ])
+    expect(JSON.stringify(made)).not.toMatch(/\beva\b/)
+  })
+
+  it('keeps the id while a passage names them, or nothing of theirs is left out', () => {
+    const named = treeOf(
+      [p('a', [...about('vive en Cedro 3'), ...about('Eva Muestra', 'public-by-role')]), p('b', 'x y z')],
+      { references: [{ id: 'eva', kind: 'person', name: 'Eva Muestra' }] },
+    )
+    expect(shown(named, [ordered('a', [0, 15])]).references).toEqual(named.references)
+    expect(shown(tree, [ordered('evaluacion')]).references).toEqual(tree.references)
+  })
+})
+
 describe('leaks', () => {
   const tree = treeOf(
     [
@@ -636,6 +683,13 @@ describe('leaks', () => {
     expect(leaks(tree, ['paragraph', 'other', 'minutes', 'es-MX', ''])).toEqual([])
     const named = { ...tree, references: [{ id: 'r', kind: 'role' as const, name: 'other' }] }
     expect(leaks(named, ['other'])).toEqual([{ text: 0, passage: 'r', path: 'references.0.name' }])
+  })
+
+  it('are found in addresses that spell a name in percent signs', () => {
+    const to = 'https://villa.example/%C3%89va%20Muestra/%zz'
+    const linked = treeOf([p('a', [{ kind: 'link', to, text: 'más' }])])
+    expect(leaks(linked, ['Eva Muestra'])).toEqual([{ text: 0, passage: 'a', path: 'blocks.0.text.0.to' }])
+    expect(leaks(linked, ['%zz'])).toHaveLength(1)
   })
 
   it('are none for texts of fewer than three characters', () => {

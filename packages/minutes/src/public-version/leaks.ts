@@ -60,8 +60,21 @@ function strings(value: unknown, path: string, inside: string | null, look: Look
   const passage = typeof id === 'string' && path !== '' ? id : inside
   for (const [key, below] of Object.entries(value)) {
     if (typeof below === 'string' && (ours.has(key) || key === 'role')) continue
-    strings(below, path === '' ? key : `${path}.${key}`, passage, look)
+    const said = key === 'to' && typeof below === 'string' ? addressWords(below) : below
+    strings(said, path === '' ? key : `${path}.${key}`, passage, look)
   }
+}
+
+/** An address as it is written, and below it as it is read: `Eva%20Muestra` is a name too. */
+function addressWords(address: string): string {
+  const read = address.replace(/(?:%[0-9a-f]{2})+/gi, escaped => {
+    try {
+      return decodeURIComponent(escaped)
+    } catch {
+      return escaped
+    }
+  })
+  return read === address ? address : `${address}\n${read}`
 }
 
 /** Whether a text tells what is sought. */

@@ -8,8 +8,8 @@ export interface Folded {
   readonly to: readonly number[]
 }
 
-/** What is only in the way of reading: soft hyphens, joiners, marks of direction. */
-const unseen = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\ufeff]/
+/** What is only in the way of reading: soft hyphens, joiners, marks of direction, characters without a shape. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/u
 
 /**
  * Letters and digits only, so that `EVA  MUESTRA`, `eva-muestra` and `Éva Muestra` are the same to a reader who
@@ -60,15 +60,19 @@ export function soughtOf(exact: string): Sought {
 /** Where a text occurs in another: letter by letter anywhere, or as whole words whatever the case and accents. */
 export function occurrences(text: string, sought: Sought, folded: Folded = fold(text)): readonly Range[] {
   if (sought.exact === '') return []
-  const found: Range[] = placesOf(text, sought.exact).map(at => [at, at + sought.exact.length])
-  for (const way of sought.ways)
-    for (const at of placesOf(folded.text, way)) {
-      const last = at + way.length - 1
-      if (isWordAt(folded.text, at - 1) || isWordAt(folded.text, last + 1)) continue
-      found.push([folded.from[at] as number, folded.to[last] as number])
-    }
-  return joined(found)
+  const exactly = placesOf(text, sought.exact).map((at): Range => [at, at + sought.exact.length])
+  return joined([...exactly, ...wholeWords(folded, sought)])
 }
+
+/** Where the words of a text stand in another as whole words, in the order in which they are found. */
+export const wholeWords = (folded: Folded, { ways }: Sought): readonly Range[] =>
+  ways.flatMap(way =>
+    placesOf(folded.text, way).flatMap((at): Range[] => {
+      const last = at + way.length - 1
+      if (isWordAt(folded.text, at - 1) || isWordAt(folded.text, last + 1)) return []
+      return [[folded.from[at] as number, folded.to[last] as number]]
+    }),
+  )
 
 /** Ranges in order, those that share a character made one. */
 export function joined(ranges: readonly Range[]): readonly Range[] {

@@ -9,6 +9,7 @@ import { type Planned, planOf } from './plan-of.js'
 import type { Resolution } from './resolution.js'
 import { rewrite } from './rewrite.js'
 import { type Gone, scrub } from './scrub.js'
+import { unnamedPeople } from './unnamed-people.js'
 
 /** What may be read elsewhere although it also stood in a passage that is left out, such as `Present`. */
 export interface Staying {
@@ -47,7 +48,7 @@ export function publicVersion(
   const giving = givenAway(resolution, gone)
   if (giving.length > 0) return { ok: false, issues: giving }
   const cut: DocumentTree = { ...tree, blocks: cutBlocks(tree.blocks, plan) }
-  const bare = scrub(cut, gone)
+  const bare = scrub(cut, gone, unnamedPeople(tree, cut, gone))
   const before = passagesOf(cut)
   const ids = new Map(passagesOf(bare).map(({ id }, i) => [id, before[i]?.id ?? id]))
   // What a public version says of itself is the same in all of them, and was looked at above where it is not.

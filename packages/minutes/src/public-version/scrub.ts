@@ -1,7 +1,7 @@
 import type { SignatureEvidence } from '@apertura/domain'
 import type { Block, DocumentTree, TreeReference } from '../tree/document-tree.js'
 import { tells } from './leaks.js'
-import { fold, joined, occurrences, type Sought } from './occurrences.js'
+import { fold, joined, occurrences, type Range, type Sought, soughtOf, wholeWords } from './occurrences.js'
 import { passagesOf } from './passages.js'
 
 /** A text that was left out, and what is said in its place. */
@@ -12,13 +12,19 @@ export interface Gone {
 
 /**
  * A document without what was left out in all that is not read as a passage: title, catalogue, references, ids,
- * evidence of signatures. Ids that told a name get another one, everywhere alike.
+ * evidence of signatures. Ids that told a name, or somebody whose name was left out, get another one, everywhere alike.
+ *
+ * @param unnamed - ids of people whom the passages no longer name
  */
-export function scrub(tree: DocumentTree, gone: readonly Gone[]): DocumentTree {
+export function scrub(
+  tree: DocumentTree,
+  gone: readonly Gone[],
+  unnamed: readonly string[] = [],
+): DocumentTree {
   const words = (text: string) => without(text, gone, ({ legend }) => `[${legend}]`)
   const told = (text: string) => gone.find(({ sought }) => tells(text, sought))
-  const named = new Set(tree.references.filter(({ name }) => told(name)).map(({ id }) => id))
-  const rename = renaming(tree, gone, named)
+  const named = tree.references.filter(({ name }) => told(name)).map(({ id }) => id)
+  const rename = renaming(tree, gone, [...named, ...unnamed].map(soughtOf))
   const { subtitle, about } = tree
   return {
     ...tree,
@@ -47,14 +53,17 @@ const referenceWithout = (
 function renaming(
   tree: DocumentTree,
   gone: readonly Gone[],
-  named: ReadonlySet<string>,
+  people: readonly Sought[],
 ): (id: string) => string {
   const given = new Map<string, string>()
   const taken = new Set([...passagesOf(tree), ...tree.references].map(({ id }) => id))
   return id => {
     const before = given.get(id)
     if (before !== undefined) return before
-    const bare = named.has(id) ? 'removed' : without(id, gone, () => 'removed')
+    const bare = withoutPeople(
+      without(id, gone, () => 'removed'),
+      people,
+    )
     if (bare === id) return id
     let free = bare
     for (let i = 2; taken.has(free); i++) free = `${bare}-${i}`
@@ -89,11 +98,27 @@ function stringAnew(key: string, text: string, rename: (id: string) => string): 
 function without(text: string, gone: readonly Gone[], instead: (gone: Gone) => string): string {
   const folded = fold(text)
   const places = gone.flatMap(each => occurrences(text, each.sought, folded).map(range => ({ range, each })))
-  const ranges = joined(places.map(({ range }) => range))
+  return replaced(
+    text,
+    places.map(({ range }) => range),
+    from => instead((places.find(({ range }) => range[0] === from) as { each: Gone }).each),
+  )
+}
+
+/** An id without the ids of people that it is made of, such as `attendance-ana`, as whole words only. */
+function withoutPeople(id: string, people: readonly Sought[]): string {
+  if (people.some(({ exact }) => exact === id)) return 'removed'
+  const folded = fold(id)
+  return replaced(
+    id,
+    people.flatMap(person => wholeWords(folded, person)),
+    () => 'removed',
+  )
+}
+
+function replaced(text: string, ranges: readonly Range[], instead: (from: number) => string): string {
   let result = text
-  for (const range of [...ranges].reverse()) {
-    const { each } = places.find(place => place.range[0] === range[0]) as { each: Gone }
-    result = result.slice(0, range[0]) + instead(each) + result.slice(range[1])
-  }
+  for (const [from, to] of [...joined(ranges)].reverse())
+    result = result.slice(0, from) + instead(from) + result.slice(to)
   return result
 }
