@@ -143,6 +143,7 @@ describe.skipIf(built === undefined || executablePath === undefined)(
       'understand/life-of-a-plan/',
       'do/first-ten-minutes/',
       'do/plan-around-elections/',
+      'do/run-a-mesa/',
       'look-up/codes/',
       'look-up/codes/parenthesis-forbids/',
       'look-up/kinds/',
