@@ -131,6 +131,16 @@ describe('a seal does not hold', () => {
     expect(await issues(bytes, `${head}..${first}${signature.slice(1)}`)).toEqual(unsealed)
   })
 
+  it('when it is written in another way, although it stands for the same bytes', async () => {
+    const seal = await sealBytes(bytes, privateKey)
+    const last = seal.at(-1) ?? ''
+    const twin = String.fromCharCode(last.charCodeAt(0) + 1)
+    for (const other of [`${seal}==`, `${seal}\n`, `${seal} `, `${seal.slice(0, -1)}${twin}`])
+      expect(await issues(bytes, other)).toEqual([
+        { path: 'seal', message: 'the seal or the key cannot be read' },
+      ])
+  })
+
   it('when the key is of another kind or cannot be read', async () => {
     const seal = await sealSaying({ alg: 'Ed25519', b64: false, crit: ['b64'] })
     expect(await issues(bytes, seal, { kty: 'RSA' })).toEqual([
@@ -142,12 +152,17 @@ describe('a seal does not hold', () => {
   })
 })
 
-it.each([publicKey, { ...privateKey, crv: 'X25519' }, { ...privateKey, kty: 'EC' }, {}])(
-  'refuses to seal with a key that is no private Ed25519 key',
-  async key => {
-    await expect(sealBytes(bytes, key)).rejects.toThrow(TypeError)
-  },
-)
+it.each([
+  publicKey,
+  { ...privateKey, crv: 'X25519' },
+  { ...privateKey, kty: 'EC' },
+  { ...privateKey, d: '' },
+  { ...privateKey, d: 'AAAA' },
+  { ...privateKey, x: privateKey.d },
+  {},
+])('refuses to seal with a key that is no private Ed25519 key', async key => {
+  await expect(sealBytes(bytes, key)).rejects.toThrow(TypeError)
+})
 
 it('gives no name to a key of another kind', async () => {
   await expect(sealKeyId({ kty: 'RSA' })).rejects.toThrow(TypeError)

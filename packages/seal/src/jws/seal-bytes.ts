@@ -18,12 +18,15 @@ import { isEd25519, type SealKey, sealKeyId } from './seal-key.js'
  * ```
  */
 export async function sealBytes(payload: Uint8Array, privateKey: SealKey): Promise<string> {
-  if (!isEd25519(privateKey) || typeof privateKey.d !== 'string')
-    throw new TypeError('sealBytes: a seal is made with a private Ed25519 key, and this is none.')
+  if (!isEd25519(privateKey) || !privateKey.d) throw new TypeError(noKey)
   const { kty, crv, x, d } = privateKey
-  const key = await importJWK({ kty, crv, x, d }, 'Ed25519')
+  const key = await importJWK({ kty, crv, x, d }, 'Ed25519').catch(cause => {
+    throw new TypeError(noKey, { cause })
+  })
   const sealed = await new FlattenedSign(payload)
     .setProtectedHeader({ alg: 'Ed25519', b64: false, crit: ['b64'], kid: await sealKeyId(privateKey) })
     .sign(key)
   return `${sealed.protected}..${sealed.signature}`
 }
+
+const noKey = 'sealBytes: a seal is made with a private Ed25519 key, and this is none.'

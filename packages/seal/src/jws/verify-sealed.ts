@@ -33,6 +33,7 @@ export async function verifySealed(
   const id = await sealKeyId(publicKey)
   const issues = issuesOf(header, body ?? '', id)
   if (issues.length > 0) return refused(issues)
+  if (!oneWayToWrite.test(signature)) return refused([unread])
   try {
     const { kty, crv, x } = publicKey
     const key = await importJWK({ kty, crv, x }, 'Ed25519')
@@ -41,9 +42,14 @@ export async function verifySealed(
   } catch (error) {
     if (error instanceof errors.JWSSignatureVerificationFailed)
       return refused([{ path: '', message: 'these are not the bytes that were sealed' }])
-    return refused([{ path: 'seal', message: 'the seal or the key cannot be read' }])
+    return refused([unread])
   }
 }
+
+/** 64 bytes in base64url, without padding, blanks or bits that count for nothing: each seal has one spelling. */
+const oneWayToWrite = /^[\w-]{85}[AQgw]$/
+
+const unread = { path: 'seal', message: 'the seal or the key cannot be read' }
 
 const refused = (issues: readonly Issue[]) => ({ ok: false, issues }) as const
 
