@@ -12,6 +12,7 @@ export type {
   Note,
   Pairs,
   Paragraph,
+  QuorumCount,
   Quote,
   Removed,
   Section,

@@ -31,6 +31,15 @@ describe('a document as Akoma Ntoso', () => {
     )
   })
 
+  it('has the quorum in numbers, where somebody counted it', () => {
+    const [, , section, ...rest] = aTree().blocks
+    const quorum = { result: 'met', needed: 5, counts: [{ what: 'present', value: 6 }] }
+    const blocks = [{ ...section, quorum } as Block, ...rest]
+    expect(treeAkn(aTree(undefined, { blocks }))).toContain(
+      '<quorumVerification outcome="#concept__met" href="#p__pase-de-lista"><quorum value="5"/><count value="6" refersTo="#concept__present"/></quorumVerification>',
+    )
+  })
+
   it('leads every reference to something that is there', () => {
     const xml = treeAkn(aTree('x', { references: [] }))
     const there = new Set([...xml.matchAll(/ eId="([^"]+)"/g)].map(([, name]) => name))

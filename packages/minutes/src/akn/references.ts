@@ -1,6 +1,6 @@
 import type { DocumentTree } from '../tree/document-tree.js'
 import { nameOf, referenceName } from './identifiers.js'
-import { decisionsIn, speechesIn } from './tree-decisions.js'
+import { decisionsIn, quorumsIn, speechesIn } from './tree-decisions.js'
 import { element, type Xml } from './xml.js'
 
 const classes = {
@@ -24,13 +24,15 @@ export function references(tree: DocumentTree): Xml {
       id => id !== undefined && !named.has(id),
     ),
   )
-  const concepts = new Set(
-    decisions.flatMap(({ result, votes, counts }) => [
+  const quorums = quorumsIn(blocks).map(({ quorum }) => quorum)
+  const concepts = new Set([
+    ...quorums.flatMap(({ result, counts }) => [result, ...counts.map(({ what }) => what)]),
+    ...decisions.flatMap(({ result, votes, counts }) => [
       result,
       ...votes.map(({ choice }) => choice),
       ...counts.map(({ what }) => what),
     ]),
-  )
+  ])
   const silent = blocksHaveUnknownSpeaker(speakers)
   return element(
     'references',

@@ -11,6 +11,7 @@ import type {
   Note,
   Pairs,
   Paragraph,
+  QuorumCount,
   Quote,
   Removed,
   Section,
@@ -53,6 +54,13 @@ const inlineShapes: Readonly<Record<Inline['kind'], Shape>> = {
 const inlines = listOf(byKind(() => inlineShapes))
 const blocks = listOf(byKind(() => blockShapes))
 
+const quorumCount = fields<QuorumCount>(
+  {
+    result: text(),
+    counts: listOf(fields<QuorumCount['counts'][number]>({ what: text(), value: whole(0) })),
+  },
+  { needed: whole(0) },
+)
 const items: Shape = listOf((value, path, tell) => item(value, path, tell))
 const item = fields<ListItem>({ id, text: inlines }, { items })
 
@@ -86,7 +94,10 @@ const role = oneOf<Section['role']>({
 })
 
 const blockShapes: Readonly<Record<Block['kind'], Shape>> = {
-  section: fields<Section>({ kind: kind('section'), id, role, title: inlines, blocks }, { number: text() }),
+  section: fields<Section>(
+    { kind: kind('section'), id, role, title: inlines, blocks },
+    { number: text(), quorum: quorumCount },
+  ),
   paragraph: fields<Paragraph>(
     { kind: kind('paragraph'), id, text: inlines },
     { tone: oneOf<NonNullable<Paragraph['tone']>>({ lead: 1, strong: 1, minor: 1 }) },

@@ -66,7 +66,18 @@ export interface Section {
   /** As it is counted, such as `3.1`. */
   readonly number?: string
   readonly title: Inlines
+  /** The quorum as it was counted, for machines; the blocks say it in words. */
+  readonly quorum?: QuorumCount
   readonly blocks: readonly Block[]
+}
+
+/** A quorum in numbers. */
+export interface QuorumCount {
+  /** `met`, `unmet` or `undetermined`. */
+  readonly result: string
+  /** How many had to be there; absent where nobody states it. */
+  readonly needed?: number
+  readonly counts: readonly { readonly what: string; readonly value: number }[]
 }
 
 /** One paragraph. */

@@ -1,12 +1,12 @@
 import type { Between, QuorumLine, QuorumReading } from '@apertura/domain'
-import type { Inlines } from '../../tree/document-tree.js'
+import type { Inlines, QuorumCount } from '../../tree/document-tree.js'
 import { list, paragraph, section, sentences } from '../make-blocks.js'
 import type { MesaSection } from '../mesa-section.js'
 import { keyOf, type Say } from '../say.js'
 
 /** How many seats there are, how many people were needed and how many were there, each time that it was counted. */
-export const quorum: MesaSection = ({ quorum }, say) => [
-  section('quorum', 'quorum', say.line('section.quorum'), [
+export const quorum: MesaSection = ({ quorum }, say) => {
+  const told = section('quorum', 'quorum', say.line('section.quorum'), [
     ...(quorum.length === 0 ? [paragraph('quorum-none', say.line('quorum.no-reading'))] : []),
     ...list(
       'quorum-readings',
@@ -20,8 +20,23 @@ export const quorum: MesaSection = ({ quorum }, say) => [
         }),
       })),
     ),
-  ]),
-]
+  ])
+  const counted = countOf(quorum)
+  return [counted ? { ...told, quorum: counted } : told]
+}
+
+/** The first count over all, in numbers. */
+function countOf([first]: readonly QuorumReading[]): QuorumCount | undefined {
+  const over = first?.lines.find(({ where }) => where === null) ?? first?.lines[0]
+  if (!first || !over) return undefined
+  const { whole, needed, present } = over
+  const counts = [
+    ...(whole === null ? [] : [{ what: 'seats', value: whole }]),
+    { what: 'present', value: present.min },
+    ...(present.max === present.min ? [] : [{ what: 'perhaps-present', value: present.max - present.min }]),
+  ]
+  return { result: first.outcome, ...(needed === null ? {} : { needed }), counts }
+}
 
 /** All of it once; after that the whole, and what did not hold. */
 const toShow = ({ lines }: QuorumReading, index: number): readonly QuorumLine[] =>
