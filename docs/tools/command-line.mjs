@@ -9,7 +9,7 @@ const says = {
   plan: 'el calendario de trabajo sobre los días reales, con lo que se sabía un día; con --svg también como imagen',
   check: 'qué falla en la definición, en el registro y en lo que se hizo, norma por norma',
   record:
-    'asentar lo que ocurrió: todo un archivo o nada; con --live no se asienta lo que una norma prohíbe, y con --stream queda en un registro propio, como el de la consulta',
+    'asentar lo que ocurrió: todo un archivo o nada; con --live no se asienta lo que una norma prohíbe, y con --stream queda en un registro propio, como el de una consulta o una mesa',
   screen:
     'revisar aportaciones con los criterios: cuáles pasan, cuáles no y por qué, y cuáles esperan a una persona; con --record también asienta que llegaron',
   letters:
