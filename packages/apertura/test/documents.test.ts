@@ -55,10 +55,19 @@ describe('the documents of a mesa', () => {
     )
   })
 
-  it('have the digest with which they were drafted', async () => {
-    const { out } = await documents('--to', 'json', '--json')
-    const record = (await place.read('mesa/mesa-agua.jsonl')).toString()
-    for (const { digest } of JSON.parse(out).documents) expect(record).toContain(digest)
+  it('have one digest from the draft to the last signature', async () => {
+    const minutes = async () => {
+      const { out } = await documents('--to', 'md', '--json')
+      const { documents: all } = JSON.parse(out) as { documents: { id: string; digest: string }[] }
+      return all.find(({ id }) => id === 'mesa-agua-2-minutes')?.digest ?? ''
+    }
+    const before = await minutes()
+    const evidence = { kind: 'autograph', file: 'ana.png', sha256: 'a'.repeat(64) }
+    const signed = { document: 'mesa-agua-2-minutes', version: 1, by: 'ana', evidence }
+    await place.write('acts.json', JSON.stringify([entry('signed', 'document.signed', signed)]))
+    expect((await place.run('record', 'mesa', 'acts.json', '--stream', 'mesa-agua')).exit).toBe(0)
+    expect(await minutes()).toBe(before)
+    expect(await text('mesa-agua-2-minutes.md')).toContain('ana.png')
   })
 
   it('say what is personal only where it is not for everybody', async () => {
