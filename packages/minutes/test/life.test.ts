@@ -76,6 +76,21 @@ describe(situation, () => {
   })
 })
 
+it.each(['constructor', '__proto__', 'toString'])(
+  'follows a document of the id %j as any other',
+  document => {
+    const told = entriesOf([
+      { kind: 'document.drafted', on: '2030-06-01', data: { document } },
+      { kind: 'document.circulated', on: '2030-06-02', data: { document } },
+      { kind: 'document.signed', on: '2030-06-12', data: { document } },
+    ])
+    const { state, findings } = life.replay(told)
+    expect(findings.map(({ code }) => code)).toEqual(['document.approved-first'])
+    expect(life.summarise(state).documents).toMatchObject([{ document, version: 1, missingSigners: null }])
+    expect(documentsOf(state)).toMatchObject([{ id: document, state: 'signed' }])
+  },
+)
+
 it('has a case in which each gate is broken', () => {
   const broken = new Set(cases.flatMap(each => each.broken))
   expect([...gateCodes].filter(code => !broken.has(code))).toEqual([])

@@ -8,10 +8,12 @@ export type Documents = Record<string, readonly VersionLife[]>
 export function applyLife(documents: Documents, entry: LifeEntry): void {
   const { document, version } = entry.data
   const versions = versionsOf({ documents }, document)
-  documents[document] =
+  const value =
     entry.kind === 'document.drafted'
       ? [...versions, drafted(entry)].sort((a, b) => a.version - b.version)
       : versions.map(each => (each.version === version ? after(each, entry) : each))
+  // An id may be `__proto__`, which an assignment would take as something else.
+  Object.defineProperty(documents, document, { value, enumerable: true, configurable: true, writable: true })
 }
 
 function drafted({ id, on, data }: Extract<LifeEntry, { kind: 'document.drafted' }>): VersionLife {

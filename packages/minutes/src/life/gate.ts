@@ -10,6 +10,10 @@ export interface LifeRules {
   readonly signers?: Readonly<Record<string, readonly string[]>>
 }
 
+/** Who is expected to sign a document; undefined when anybody may. */
+export const signersOf = ({ signers = {} }: LifeRules, document: string): readonly string[] | undefined =>
+  Object.hasOwn(signers, document) ? signers[document] : undefined
+
 /** What a gate is asked: may this be done now, after all that has been told? */
 export interface Question<K extends LifeKind> {
   readonly rules: LifeRules

@@ -80,7 +80,7 @@ export const versionOf = (
 export const versionsOf = (
   { documents }: Pick<LifeState, 'documents'>,
   document: string,
-): readonly VersionLife[] => documents[document] ?? []
+): readonly VersionLife[] => (Object.hasOwn(documents, document) ? (documents[document] ?? []) : [])
 
 /** The furthest that a version came. */
 export function stateOf({

@@ -1,5 +1,5 @@
 import type { AccountDocument, Day, DocumentType } from '@apertura/domain'
-import type { LifeRules } from './gate.js'
+import { type LifeRules, signersOf } from './gate.js'
 import { type LifeState, type Observation, stateOf } from './life-state.js'
 
 /** Where one document stands, by its last version, and what it waits for. */
@@ -26,12 +26,12 @@ export interface LifeSummary {
 }
 
 /** Tells where documents stand from what happened to them. */
-export function summariseLife({ documents, unapplied }: LifeState, { signers }: LifeRules): LifeSummary {
+export function summariseLife({ documents, unapplied }: LifeState, rules: LifeRules): LifeSummary {
   const standings = Object.entries(documents).flatMap(([document, versions]): DocumentStanding[] => {
     const last = versions.at(-1)
     if (!last) return []
     const state = stateOf(last)
-    const expected = signers?.[document]
+    const expected = signersOf(rules, document)
     const signed = last.signatures.map(({ by }) => by)
     return [
       {

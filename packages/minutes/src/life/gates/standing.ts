@@ -1,5 +1,5 @@
 import { isBefore } from '@apertura/calendar'
-import { gate, gateOfVersion, verdict } from '../gate.js'
+import { gate, gateOfVersion, signersOf, verdict } from '../gate.js'
 import { versionsOf } from '../life-state.js'
 
 /** What comes before a document is approved, signed and published. */
@@ -38,7 +38,7 @@ export const standing = [
   }),
   gate('document.signer-expected', ['document.signed'], { from: 'signers', weight: 'warning' }, question => {
     const { document, by } = question.act.data
-    const expected = question.rules.signers?.[document]
+    const expected = signersOf(question.rules, document)
     return expected ? verdict(expected.includes(by), question, { by }) : null
   }),
   gateOfVersion(
@@ -61,7 +61,7 @@ export const standing = [
     ['document.published'],
     { from: 'signers', weight: 'warning' },
     ({ signatures }, question) => {
-      const expected = question.rules.signers?.[question.act.data.document]
+      const expected = signersOf(question.rules, question.act.data.document)
       if (!expected) return null
       const missing = expected.filter(who => !signatures.some(({ by }) => by === who))
       return verdict(missing.length === 0, question, { by: missing })
