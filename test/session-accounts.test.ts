@@ -1,8 +1,7 @@
 import { definition } from '@apertura/cities/cdmx'
 import { record } from '@apertura/cities/cdmx/record'
+import { dossier, sessionAccounts } from '@apertura/dossier'
 import { describe, expect, it } from 'vitest'
-import { dossier } from './dossier.js'
-import { sessionAccounts } from './session-accounts.js'
 
 const all = sessionAccounts(dossier(definition, record, { at: '2023-12-31' }))
 const accountOf = (id: string) => {
