@@ -82,6 +82,12 @@ describe('the syllables of a Spanish word', () => {
 const texts = (text: string) => sentencesIn(text).map(each => each.text)
 
 describe('the sentences of a text', () => {
+  it('are one for a megabyte of short forms, and none for one of points', () => {
+    expect(sentencesIn(`${'Lic. '.repeat(200_000)}Ana.`)).toHaveLength(1)
+    expect(sentencesIn(`${'.'.repeat(1_000_000)}a`)).toHaveLength(1)
+    expect(sentencesIn('.'.repeat(1_000_000))).toEqual([])
+  })
+
   it.each([
     ['Se abrió la sesión. Se leyó el acta.', 2],
     ['¿Quién vota? ¡Todas! Nadie se opone…  Así queda.', 4],

@@ -17,7 +17,7 @@ const shortForms = new Set(
 )
 
 /** Points, and the marks that close what stands before them. */
-const end = /([.!?…]+)(["'”’»)\]]*)(\s+|$)/gu
+const end = /(?<![.!?…])([.!?…]+)(["'”’»)\]]*)(\s+|$)/gu
 
 /**
  * The sentences of a text. A point does not end one after a short form (`Lic.`, `núm.`), an initial, a number that
@@ -57,7 +57,8 @@ function ends(before: string, points: string, after: string): boolean {
   // What goes on with a small letter is the same sentence, whatever stands before.
   if (/^[\p{Ll},;:]/u.test(after)) return false
   if (points !== '.') return true
-  const word = /[\p{L}\p{N}.°ªº]*$/u.exec(before)?.[0] ?? ''
+  // Of a longer word only the end matters; looking back through a whole paragraph for each point takes minutes.
+  const word = /[\p{L}\p{N}.°ªº]*$/u.exec(before.slice(-40))?.[0] ?? ''
   if (after === '') return true
   if (/^(\p{Lu}|(\p{L}\.)+\p{L})$/u.test(word)) return false
   if (/^\d+$/.test(word) && before.trim() === word) return false
