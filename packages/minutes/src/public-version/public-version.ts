@@ -48,7 +48,7 @@ export function publicVersion(
   const giving = givenAway(resolution, gone)
   if (giving.length > 0) return { ok: false, issues: giving }
   const cut: DocumentTree = { ...tree, blocks: cutBlocks(tree.blocks, plan) }
-  const bare = scrub(cut, gone, unnamedPeople(tree, cut, gone))
+  const bare = scrub(cut, gone, unnamedPeople(tree, cut))
   const before = passagesOf(cut)
   const ids = new Map(passagesOf(bare).map(({ id }, i) => [id, before[i]?.id ?? id]))
   // What a public version says of itself is the same in all of them, and was looked at above where it is not.

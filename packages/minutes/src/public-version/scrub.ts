@@ -64,9 +64,8 @@ function renaming(
       without(id, gone, () => 'removed'),
       people,
     )
-    if (bare === id) return id
     let free = bare
-    for (let i = 2; taken.has(free); i++) free = `${bare}-${i}`
+    if (bare !== id) for (let i = 2; taken.has(free); i++) free = `${bare}-${i}`
     given.set(id, free)
     taken.add(free)
     return free

@@ -1,28 +1,22 @@
 import type { DocumentTree, Text } from '../tree/document-tree.js'
-import { tells } from './leaks.js'
-import type { Sought } from './occurrences.js'
 import { passagesOf } from './passages.js'
 
 /**
  * People of whom something confidential or reserved was left out, and whom no passage names any more. What passages
  * and references call them by is an id, and ids tell names, or who it is that was left out in two places.
  */
-export function unnamedPeople(
-  before: DocumentTree,
-  after: DocumentTree,
-  gone: readonly { readonly sought: Sought }[],
-): readonly string[] {
+export function unnamedPeople(before: DocumentTree, after: DocumentTree): readonly string[] {
   const names = new Map(before.references.map(({ id, name }) => [id, name]))
+  const left = personal(after)
+  const still = new Set(left.map(({ person, text }) => JSON.stringify([person, text])))
   const named = new Set(
-    personal(after)
-      .filter(({ text, person }) => names.get(person) === text)
-      .map(({ person }) => person),
+    left.filter(({ text, person }) => names.get(person) === text).map(({ person }) => person),
   )
   const hidden = personal(before).filter(
     ({ text, person, data }) =>
       (data === 'confidential' || data === 'reserved') &&
       !named.has(person) &&
-      gone.some(({ sought }) => tells(text, sought)),
+      !still.has(JSON.stringify([person, text])),
   )
   return [...new Set(hidden.map(({ person }) => person))]
 }
