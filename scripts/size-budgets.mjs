@@ -81,7 +81,7 @@ const reasons = [
     '45 kB',
     'XState, a table of gates and their sentences in two languages, and the title of every act',
   ],
-  ['@apertura/mesa/attendance-csv', '14 kB', 'Papa Parse reads the reports of meeting platforms'],
+  ['@apertura/mesa/attendance-csv', '14 kB', 'Papa Parse reads the attendance reports of video platforms'],
   [
     '@apertura/minutes',
     '58 kB',
