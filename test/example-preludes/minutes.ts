@@ -1,11 +1,15 @@
 import type { DocumentTree } from '@apertura/minutes'
 import { anEntry } from '@apertura/test-kit'
+import { aReply } from '../../packages/minutes/test/a-reply.js'
 import { aSessionAccount } from '../../packages/minutes/test/a-session-account.js'
 import { anAccount } from '../../packages/minutes/test/an-account.js'
 
 /** One whole mesa, and a session that only later accounts tell of. */
 export const account = anAccount()
 export const session = aSessionAccount()
+
+/** An answer to a contribution. */
+export const reply = aReply()
 
 /** A complaint that names a person: what a public version must look at. */
 export const complaint: DocumentTree = {

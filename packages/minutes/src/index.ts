@@ -34,18 +34,24 @@ export { readTree } from './read-tree.js'
 export { type HtmlOptions, treeHtml } from './render/html/tree-html.js'
 export { render, type TextFormat } from './render/render.js'
 
-// From an account to a document
+// From an account or a reply to a document
 
 export { agreementSheetOf } from './documents/agreement-sheet-of.js'
 export { attendanceListOf } from './documents/attendance-list-of.js'
 export { briefingOf } from './documents/briefing-of.js'
 export { callOf } from './documents/call-of.js'
-export type { MesaDocumentOptions, SessionDocumentOptions } from './documents/document-options.js'
+export type {
+  MesaDocumentOptions,
+  ReplyLetterOptions,
+  SessionDocumentOptions,
+} from './documents/document-options.js'
 export { handOverLetterOf } from './documents/hand-over-letter-of.js'
 export type { MesaSectionId, SessionSectionId } from './documents/mesa-sections.js'
 export { minutesOf } from './documents/minutes-of.js'
 export { reconstructedSheetOf } from './documents/reconstructed-sheet-of.js'
-export { type MesaDocument, type SessionDocument, toTree } from './documents/to-tree.js'
+export { replyLetterOf } from './documents/reply-letter-of.js'
+export type { ReplySectionId } from './documents/reply-sections.js'
+export { type MesaDocument, type ReplyDocument, type SessionDocument, toTree } from './documents/to-tree.js'
 
 // The sentences of documents
 

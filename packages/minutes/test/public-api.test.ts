@@ -24,6 +24,7 @@ it.each([
       'readWording',
       'reconstructedSheetOf',
       'render',
+      'replyLetterOf',
       'toTree',
       'treeAkn',
       'treeDigest',

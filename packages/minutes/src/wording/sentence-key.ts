@@ -11,7 +11,7 @@ export type Wording = Readonly<Record<SentenceKey, string>>
 export type SlotsOfKey<Key extends SentenceKey> = SlotsOf<(typeof en)[Key]>
 
 /** Lists of words that are open on purpose: a city may add its own. */
-export const openFamilies = ['office', 'status', 'cause', 'position', 'count', 'how'] as const
+export const openFamilies = ['office', 'status', 'cause', 'position', 'count', 'how', 'channel'] as const
 
 /** A list of words that is open. */
 export type OpenFamily = (typeof openFamilies)[number]
