@@ -1,5 +1,5 @@
 import type { Entry, EntryOf, Locale, MesaAccount } from '@apertura/domain'
-import { type DocumentTree, type MesaDocument, type OwnWording, toTree } from '@apertura/minutes'
+import { type DocumentTree, type MesaDocument, type OwnWording, toTree, treeDigest } from '@apertura/minutes'
 
 /** Every document that one mesa has: which there are follows from what happened. */
 export function documentsOfMesa(
@@ -17,6 +17,16 @@ export function documentsOfMesa(
     )
     return last === 1 ? tree : toTree(account, { ...document, version: last })
   }
+  const taken = new Set<string>()
+  /** Names that differ only in signs make one id, and the second letter would be written over the first. */
+  const letterFor = (institution: string) => {
+    const letter = { ...options, type: 'hand-over-letter', institution } as const
+    const { id } = toTree(account, letter)
+    let free = id
+    for (let count = 2; taken.has(free); count++) free = `${id}-${count}`
+    taken.add(free)
+    return versioned({ ...letter, id: free })
+  }
   const held = account.state !== 'convened' && account.state !== 'called-off'
   const institutions = new Set(
     account.agreements.flatMap(({ handedTo }) => handedTo.map(({ institution }) => institution)),
@@ -28,7 +38,7 @@ export function documentsOfMesa(
           versioned({ ...options, type }),
         )
       : []),
-    ...[...institutions].map(institution => versioned({ ...options, type: 'hand-over-letter', institution })),
+    ...[...institutions].map(letterFor),
   ]
 }
 
@@ -41,3 +51,13 @@ export function resolutionFor(
     | EntryOf<'redaction.resolved'>['data']
     | undefined
 }
+
+/** Whether a document is, word by word, the one that was drafted. */
+export const isAsDrafted = (entries: readonly Entry[], tree: DocumentTree): boolean =>
+  entries.some(
+    ({ kind, data }) =>
+      kind === 'document.drafted' &&
+      data.document === tree.id &&
+      data.version === tree.about.version &&
+      data.digest === treeDigest(tree),
+  )

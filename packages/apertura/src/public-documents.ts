@@ -1,9 +1,9 @@
 import type { DocumentTree } from '@apertura/minutes'
 import { type ProposedRemoval, proposeRemovals, publicVersion } from '@apertura/minutes/public-version'
-import { resolutionFor } from './documents-of-mesa.js'
+import { isAsDrafted, resolutionFor } from './documents-of-mesa.js'
 import type { FoundDocuments } from './find-documents.js'
 import { findPersonal } from './find-personal.js'
-import type { Refusal } from './refusal.js'
+import { type Refusal, refuse } from './refusal.js'
 
 /** A document that waits for a committee: where something may have to be left out, and never what it is. */
 export interface WaitingDocument {
@@ -17,7 +17,7 @@ export interface WaitingDocument {
  * left out, and about which nothing was resolved, waits.
  */
 export function publicDocuments(
-  { trees, entries }: FoundDocuments,
+  { trees, entries, ownLanguage }: FoundDocuments,
   nameOf: (id: string) => string,
 ): { readonly trees: readonly DocumentTree[]; readonly waiting: readonly WaitingDocument[] } | Refusal {
   const shown: DocumentTree[] = []
@@ -25,6 +25,12 @@ export function publicDocuments(
   for (const tree of trees) {
     const resolution = resolutionFor(entries, tree)
     if (resolution) {
+      // It counts characters: of the same document in another language it would leave out other words.
+      if (!ownLanguage && !isAsDrafted(entries, tree))
+        return refuse('what a committee left out is known in the language of the process only', {
+          file: tree.id,
+          value: tree.lang,
+        })
       const made = publicVersion(tree, { ...resolution, committee: nameOf(resolution.committee) })
       if (!made.ok) return { refused: made.issues.map(issue => ({ file: tree.id, ...issue })) }
       shown.push(made.value)

@@ -79,6 +79,30 @@ describe('the documents of a mesa', () => {
     expect(await text('mesa-agua-2-minutes-public-version.md')).toContain('CT/07/2030')
   })
 
+  it('are public only in the language that the committee read, for its characters are of that text', async () => {
+    const { exit, err } = await documents('--to', 'md', '--public', '--locale', 'en')
+    expect([exit, err]).toEqual([2, expect.stringContaining('in the language of the process only')])
+    await expect(written()).rejects.toThrow()
+  })
+
+  it('are one letter for each institution, although their names make the same file name', async () => {
+    const definition = JSON.parse((await place.read('mesa/process.json')).toString())
+    const [other] = definition.parties.filter(({ id }: { id: string }) => id === 'aguas')
+    definition.parties.push({ ...other, id: 'aguas-dos', name: 'AGUAS de Villa-Ejemplo' })
+    await place.write('mesa/process.json', JSON.stringify(definition))
+    const data = { agreements: ['acuerdo-medir'], to: 'aguas-dos' }
+    await place.write('acts.json', JSON.stringify([entry('handed', 'agreements.handed-over', data)]))
+    expect((await place.run('record', 'mesa', 'acts.json', '--stream', 'mesa-agua')).exit).toBe(0)
+    await documents('--to', 'md')
+    const letters = (await written()).filter(file => file.includes('letter'))
+    expect(letters).toEqual([
+      'mesa-agua-2-hand-over-letter-aguas-de-villa-ejemplo-2.md',
+      'mesa-agua-2-hand-over-letter-aguas-de-villa-ejemplo.md',
+    ])
+    expect(await text(letters[0] ?? '')).toContain('AGUAS de Villa-Ejemplo')
+    expect(await text(letters[1] ?? '')).toContain('Aguas de Villa Ejemplo')
+  })
+
   it('wait for a committee where nobody has resolved, and say where without giving it away', async () => {
     const lines = (await place.read('mesa/mesa-agua.jsonl')).toString().split('\n')
     const before = lines.findIndex(line => line.includes('"redaction.resolved"'))
