@@ -72,11 +72,6 @@ const reasons = [
     'Counting points is little; the gates of the review and their sentences come along',
   ],
   [
-    '@apertura/consultation/letters',
-    '7.5 kB',
-    'A page with the house’s style, and its sentences in two languages',
-  ],
-  [
     '@apertura/mesa',
     '45 kB',
     'XState, a table of gates and their sentences in two languages, and the title of every act',

@@ -1,5 +1,4 @@
 import { factsOf, judging } from '@apertura/consultation'
-import { letterHtml } from '@apertura/consultation/letters'
 import {
   draftOf,
   judgedDrafts,
@@ -11,6 +10,7 @@ import {
   shareOut,
 } from '@apertura/consultation/review'
 import type { Entry, EntryDraft } from '@apertura/domain'
+import { plainTexts, replyLetterOf } from '@apertura/minutes'
 import {
   checkPrivate,
   effective,
@@ -79,7 +79,11 @@ describe('a consultation as a stream of its own', () => {
       ['problem', 'met'],
       ['solution', 'met'],
     ])
-    expect(letterHtml(reply, { locale: 'es-MX' })).toContain('Alcaldía de Villa Ejemplo')
+    const { title, jurisdiction } = city
+    const process = { title, place: jurisdiction.title, country: jurisdiction.country }
+    const letter = plainTexts(replyLetterOf(reply, { locale: 'es-MX', process })).join('\n')
+    expect(letter).toContain('Alcaldía de Villa Ejemplo')
+    expect(letter).not.toContain('Poner un poste.')
   })
 
   it('verifies like any record, and its commitments open', () => {

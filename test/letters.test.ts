@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { letterHtml } from '@apertura/consultation/letters'
+import { replyLetterOf, treeHtml } from '@apertura/minutes'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aReply } from '../packages/minutes/test/a-reply.js'
 import { browserPath, openBrowser } from './browser.js'
-import { reply } from './example-preludes/consultation.js'
+import { city, reply } from './example-preludes/consultation.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const executablePath = browserPath('letters are not looked at in a browser')
+const { title, jurisdiction } = city
+const process = { title, place: jurisdiction.title, country: jurisdiction.country }
 const long = 'Sincortesniespacios'.repeat(40)
 const letters = {
   'a short letter': reply,
+  'one that people decided on, with every kind of reason': aReply(),
   'one with words that do not end': {
     ...reply,
     contribution: { ...reply.contribution, title: long, id: long },
@@ -39,7 +43,7 @@ describe.skipIf(executablePath === undefined)('a letter to whoever sent a contri
       const page = await context.newPage()
       const requests: string[] = []
       page.on('request', request => requests.push(request.url()))
-      await page.setContent(letterHtml(told, { locale }))
+      await page.setContent(treeHtml(replyLetterOf(told, { locale, process })))
       await page.evaluate(axe)
       const violations = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as Axe

@@ -11,7 +11,6 @@ import { parseArgs } from 'node:util'
 import { type Screened, screening, tallying } from '@apertura/consultation'
 import { groupTexts } from '@apertura/consultation/grouping'
 import { type PresetName, readIntake } from '@apertura/consultation/intake'
-import { letterHtml } from '@apertura/consultation/letters'
 import {
   judgedDrafts,
   receivedDraft,
@@ -22,6 +21,7 @@ import {
 } from '@apertura/consultation/review'
 import type { Contribution, Result } from '@apertura/domain'
 import { readDefinition } from '@apertura/domain/schema'
+import { replyLetterOf, treeHtml } from '@apertura/minutes'
 import { readCriteria, wordsFrom } from '@apertura/rules/criteria'
 
 const { values, positionals } = parseArgs({
@@ -119,6 +119,9 @@ console.log(
 )
 
 const owed = repliesOwed(review, state, today)
+// A reply does not say where it comes from; a letter does.
+const { title, jurisdiction } = definition
+const place = { title, place: jurisdiction.title, country: jurisdiction.country }
 const byId = new Map<string, Contribution>(all.map(({ contribution }) => [contribution.id, contribution]))
 mkdirSync(values.out, { recursive: true })
 for (const { contribution: id } of owed.slice(0, 100)) {
@@ -129,7 +132,8 @@ for (const { contribution: id } of owed.slice(0, 100)) {
     findings: part => town.findings(contribution, part, words),
     words,
   })
-  writeFileSync(join(values.out, `${id.replace(/\W+/g, '-')}.html`), letterHtml(reply, { locale: 'es-MX' }))
+  const letter = replyLetterOf(reply, { locale: 'es-MX', process: place })
+  writeFileSync(join(values.out, `${id.replace(/\W+/g, '-')}.html`), treeHtml(letter))
 }
 console.log(`${owed.length} can be answered now → ${values.out}`)
 

@@ -7,7 +7,6 @@ export default defineConfig({
     'text/index': 'src/text/index.ts',
     'grouping/index': 'src/grouping/index.ts',
     'review/index': 'src/review/index.ts',
-    'letters/index': 'src/letters/index.ts',
     'selection/index': 'src/selection/index.ts',
   },
   format: 'esm',

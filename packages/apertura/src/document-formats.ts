@@ -1,8 +1,10 @@
+import { isAbsolute, resolve } from 'node:path'
 import { type DocumentTree, render, type TextFormat } from '@apertura/minutes'
 import { docxOf } from '@apertura/minutes/docx'
 import { fillLetterhead } from '@apertura/minutes/letterhead'
 import { pdfOf } from '@apertura/minutes/pdf'
 import { type Refusal, refuse, shown } from './refusal.js'
+import type { World } from './world.js'
 
 /** What a document can be written as, and the end of the file's name. */
 export const documentFormats = {
@@ -32,11 +34,23 @@ export function readFormats(text: string | undefined): readonly DocumentFormat[]
   return [...new Set(asked as DocumentFormat[])]
 }
 
+/** A paper of a city, and how it was called. */
+export interface Letterhead {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** The letterhead that was named. */
+export async function letterheadAt(file: string | undefined, world: World): Promise<Letterhead | undefined> {
+  if (file === undefined) return undefined
+  return { file, bytes: await world.readFile(isAbsolute(file) ? file : resolve(world.cwd, file)) }
+}
+
 /** A document in one format. */
 export async function documentFile(
   tree: DocumentTree,
   format: DocumentFormat,
-  letterhead: { readonly file: string; readonly bytes: Uint8Array } | undefined,
+  letterhead: Letterhead | undefined,
 ): Promise<string | Uint8Array | Refusal> {
   if (format === 'pdf') return pdfOf(tree)
   if (format !== 'docx') return render(tree, format satisfies TextFormat)

@@ -2,7 +2,7 @@
 const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /**
- * A name of a file for each folio, in their order: a folio may be anything, also a path or a name that differs
+ * A name for the files of each folio, in their order: a folio may be anything, also a path or a name that differs
  * from another in its case alone, and must overwrite nothing.
  */
 export function letterNames(folios: readonly string[]): readonly string[] {
@@ -18,6 +18,6 @@ export function letterNames(folios: readonly string[]): readonly string[] {
     let name = base
     for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${base}-${n}`
     taken.add(name.toLowerCase())
-    return `${name}.html`
+    return name
   })
 }

@@ -1,4 +1,4 @@
-import { cp, readdir } from 'node:fs/promises'
+import { cp, mkdir, readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { digest } from '@apertura/seal'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -218,6 +218,47 @@ describe('apertura letters', () => {
     expect(answer.letters[0].appealUntil).toBe('2030-09-16')
   })
 
+  it('writes the formats that are asked for, in the words of the city', async () => {
+    await screened('--record')
+    await mkdir(place.path('consulta/templates'))
+    const own = { 'reply.greeting': 'Estimada persona:' }
+    await place.write('consulta/templates/minutes.es-MX.json', JSON.stringify(own))
+    const { out } = await place.run(
+      'letters',
+      'consulta',
+      '--out',
+      'cartas',
+      '--to',
+      'html,txt,docx',
+      '--json',
+    )
+    const [letter] = JSON.parse(out).letters
+    expect(letter.files.map(({ file }: { file: string }) => file)).toEqual(
+      ['html', 'txt', 'docx'].map(end => `${letter.contribution}.${end}`),
+    )
+    expect(await readdir(place.path('cartas'))).toHaveLength(33)
+    const text = (await place.read('cartas/VE-014.txt')).toString()
+    expect(text).toContain('Estimada persona:')
+    expect(text).toContain('Villa Ejemplo, ')
+    const page = (await place.read('cartas/VE-014.html')).toString()
+    expect(page).toContain('<meta name="author" content="Alcaldía de Villa Ejemplo">')
+  })
+
+  it('leaves nothing half done when the words of the city or its paper cannot be read', async () => {
+    await screened('--record')
+    const args = ['letters', 'consulta', '--out', 'cartas', '--to', 'docx']
+    await place.write('paper.docx', 'no Word file')
+    expect((await place.run(...args, '--letterhead', 'paper.docx')).err).toMatch(/^apertura: paper\.docx: /)
+    await mkdir(place.path('consulta/templates'))
+    await place.write('consulta/templates/minutes.es-MX.json', '{ "reply.greting": "Hola" }')
+    const told = await place.run(...args, '--record')
+    expect([told.exit, told.err]).toMatchObject([
+      2,
+      expect.stringMatching(/minutes\.es-MX\.json, reply\.greting: /),
+    ])
+    await expect(readdir(place.path('cartas'))).rejects.toThrow('ENOENT')
+  })
+
   it('waits for people, then tells what they decided and why', async () => {
     await screened('--record')
     const reviews = ['alcaldia', 'vecinas'].flatMap(reviewer => [
@@ -306,7 +347,7 @@ describe('apertura letters', () => {
     const [again] = JSON.parse((await place.run(...args)).out).letters
     expect(again).toMatchObject({ contribution: 'VE-014', appealUntil: null })
     expect(again.parts).toEqual([{ part: 'problem', outcome: 'met' }])
-    expect(again.file).not.toBe('VE-014.html')
+    expect(again.files).toMatchObject([{ format: 'html', file: `VE-014-${again.reply}.html` }])
     expect(await place.read('cartas/VE-014.html')).toEqual(first)
   })
 
@@ -321,11 +362,22 @@ describe('apertura letters', () => {
     expect(JSON.parse(told.out).findings.length).toBeGreaterThan(0)
   })
 
+  it('says of a published process that nobody wrote to it there', async () => {
+    const published = JSON.parse((await place.read('consulta/process.json')).toString())
+    const city = await aPlace({ load: async () => ({ definition: published }) })
+    const { exit, err } = await city.run('letters', 'cdmx', '--out', 'cartas')
+    const sentence = 'a published process holds no contributions to answer; name a process folder'
+    expect([exit, err]).toEqual([2, `apertura: ${sentence} (found: "cdmx")\n`])
+    await city.leave()
+  })
+
   it.each<readonly [string, RegExp]>([
     ['record consulta r.json --stream record', /--stream: expected the name of a stream/],
     ['record consulta r.json --stream private', /--stream: expected the name of a stream/],
     ['letters consulta', /--out: name the folder for the letters/],
     ['letters villa --out cartas', /consultation: this process keeps no consultation/],
+    ['letters consulta --out cartas --to rtf', /--to: expected formats such as html,pdf/],
+    ['letters consulta --out cartas --letterhead nada.docx', /nada\.docx: is not there/],
     ['letters consulta --out consulta/process.json', /--out: expected a folder, and this is a file/],
   ])('%s: exit 2 and a sentence', async (line, sentence) => {
     await screened('--record')

@@ -1,7 +1,6 @@
 import * as consultation from '@apertura/consultation'
 import * as grouping from '@apertura/consultation/grouping'
 import * as intake from '@apertura/consultation/intake'
-import * as letters from '@apertura/consultation/letters'
 import * as review from '@apertura/consultation/review'
 import * as selection from '@apertura/consultation/selection'
 import * as text from '@apertura/consultation/text'
@@ -43,7 +42,6 @@ it.each([
     ],
   ],
   ['./selection', selection, ['ranksOf', 'scoreMatrix', 'selectionList', 'solutionPool']],
-  ['./letters', letters, ['letterHtml', 'letterText']],
 ])('exports exactly this from %s', (_, room, names) => {
   expect(Object.keys(room).sort()).toEqual(names)
 })

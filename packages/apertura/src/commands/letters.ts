@@ -1,38 +1,47 @@
 import { isAbsolute, join, resolve } from 'node:path'
-import { letterHtml } from '@apertura/consultation/letters'
 import { repliesOwed, replyDraft, replyFor, reviewing } from '@apertura/consultation/review'
 import type { Contribution, Issue } from '@apertura/domain'
-import { contributionSchema } from '@apertura/domain/schema'
+import { toTree } from '@apertura/minutes'
 import { effective } from '@apertura/record'
-import { opens } from '@apertura/seal'
+import { sha256 } from '@apertura/seal'
 import type { Command } from '../command.js'
 import { findCriteria } from '../criteria-source.js'
+import { documentFile, documentFormats, letterheadAt, readFormats } from '../document-formats.js'
+import { keptContributions } from '../kept-contributions.js'
 import { letterNames } from '../letter-names.js'
 import { wordsOf } from '../locales/words.js'
+import { ownWording } from '../own-wording.js'
 import { panelOf } from '../panel-of.js'
 import { findProcess } from '../process-source.js'
-import { isRefusal, refuse } from '../refusal.js'
+import { isRefusal, refuse, shown } from '../refusal.js'
 import { screeningOf } from '../screening-of.js'
 import { voiceOf } from '../speak.js'
-import { openStream, type StreamRecord } from '../stream-record.js'
+import { openStream } from '../stream-record.js'
 
-/** The replies that are owed to whoever sent a contribution, one page each; with `--record` they count as sent. */
+/** The replies that are owed to whoever sent a contribution, one letter each; with `--record` they count as sent. */
 export const letters: Command = {
   name: 'letters',
-  usage: 'FOLDER --out DIR [--on D] [--record [--by NAME]]',
-  says: 'the reasoned replies owed to whoever sent a contribution, one page each; --record writes that they were sent',
+  usage: 'FOLDER --out DIR [--to html,pdf,…] [--letterhead FILE.docx] [--on D] [--record [--by NAME]]',
+  says: 'the reasoned replies owed to whoever sent a contribution, one letter each, as a page unless --to says otherwise; --record writes that they were sent',
   words: 1,
-  flags: ['out', 'on', 'record', 'by'],
+  flags: ['out', 'to', 'letterhead', 'on', 'record', 'by'],
   async run(args, world) {
     const found = await findProcess(args.words[0], world)
     if (isRefusal(found)) return found
     const { definition, folder } = found
     if (args.out === undefined) return refuse('name the folder for the letters', { path: '--out' })
-    if (folder === undefined || !definition.consultation) {
+    if (folder === undefined)
+      return refuse('a published process holds no contributions to answer; name a process folder', {
+        value: shown(args.words[0]),
+      })
+    const { consultation } = definition
+    if (!consultation)
       return refuse('this process keeps no consultation, so nobody waits for a reply', {
         path: 'consultation',
       })
-    }
+    // Most people open a page; other formats are asked for.
+    const formats = readFormats(args.formats ?? 'html')
+    if (isRefusal(formats)) return formats
     const criteria = await findCriteria(found, world)
     if (isRefusal(criteria)) return criteria
     const opened = await openStream(folder, 'consultation', world)
@@ -45,7 +54,7 @@ export const letters: Command = {
     const on = args.on ?? world.today
     const review = reviewing(definition, panelOf(found, on))
     const { state } = review.replay(effective(stream.record.entries))
-    const texts = contributionsOf(stream)
+    const texts = keptContributions(stream)
     // Whoever had a contribution erased gave up the reply with it.
     const owed = repliesOwed(review, state, on).filter(
       ({ contribution }) => texts.get(contribution) !== 'erased',
@@ -58,6 +67,9 @@ export const letters: Command = {
     })
     if (refused.length > 0) return { refused }
     const voice = voiceOf(definition, args.locale)
+    const wording = await ownWording(folder, voice.locale, world)
+    if (isRefusal(wording)) return wording
+    const letterhead = await letterheadAt(args.letterhead, world)
     const ready = screeningOf(definition, criteria.pack)
     if (isRefusal(ready)) return ready
     const before = stream.last('reply')
@@ -79,11 +91,34 @@ export const letters: Command = {
     const names = replies.map(({ id, contribution }) => {
       const name = nameOf.get(contribution.id) as string
       // A second answer stands beside the first.
-      return answered.has(contribution.id) ? name.replace(/\.html$/, `-${id}.html`) : name
+      return answered.has(contribution.id) ? `${name}-${id}` : name
     })
-    if (replies.length > 0) await world.makeFolder(out)
-    for (const [index, reply] of replies.entries())
-      await world.saveFile(join(out, names[index] as string), letterHtml(reply, { locale: voice.locale }))
+    const process = {
+      title: definition.title,
+      place: definition.jurisdiction.title,
+      country: definition.jurisdiction.country,
+    }
+    const options = {
+      type: 'reply',
+      locale: voice.locale,
+      process,
+      author: voice.name(consultation.by),
+      ...(wording ? { wording } : {}),
+    } as const
+    const written: { readonly format: string; readonly file: string; readonly sha256: string }[][] = []
+    // One after another: of a large consultation they would not all stand in memory.
+    for (const [index, reply] of replies.entries()) {
+      const tree = toTree(reply, options)
+      const files = []
+      for (const format of formats) {
+        const content = await documentFile(tree, format, letterhead)
+        if (isRefusal(content)) return content
+        files.push({ format, file: `${names[index]}.${documentFormats[format]}`, content })
+      }
+      await world.makeFolder(out)
+      for (const { file, content } of files) await world.saveFile(join(out, file), content)
+      written.push(files.map(({ format, file, content }) => ({ format, file, sha256: sha256(content) })))
+    }
 
     if (args.record && replies.length > 0) {
       const stamp = {
@@ -91,19 +126,19 @@ export const letters: Command = {
         knownOn: on,
         recordedAt: world.today,
         by: args.by ?? 'apertura',
-        assertedBy: definition.consultation.by,
-        sources: [{ source: definition.consultation.source, certainty: 'stated' }],
+        assertedBy: consultation.by,
+        sources: [{ source: consultation.source, certainty: 'stated' }],
       } as const
       const sent = replies.map(reply => {
         const salt = world.salt()
         const draft = replyDraft(reply, { ...stamp, id: reply.id }, salt)
         return { draft, kept: { entry: draft.id, path: 'data.content', salt, payload: reply } }
       })
-      const written = await stream.append(
+      const recorded = await stream.append(
         sent.map(({ draft }) => draft),
         sent.map(({ kept }) => kept),
       )
-      if (!written.ok) return { refused: written.issues }
+      if (!recorded.ok) return { refused: recorded.issues }
     }
     const { queue } = review.summarise(state)
     const words = wordsOf(voice.locale)
@@ -112,7 +147,7 @@ export const letters: Command = {
         letters: replies.map(({ id, contribution, parts, appeal }, index) => ({
           reply: id,
           contribution: contribution.id,
-          file: names[index],
+          files: written[index],
           parts: parts.map(({ part, outcome }) => ({ part, outcome })),
           appealUntil: appeal?.until ?? null,
         })),
@@ -125,30 +160,6 @@ export const letters: Command = {
       exit: 0,
     }
   },
-}
-
-type Kept = Contribution | 'erased' | 'lost' | 'altered'
-
-/** What was received, in its order, as it stands apart from the record; nobody is answered on other words. */
-function contributionsOf({ record: { entries }, kept }: StreamRecord): ReadonlyMap<string, Kept> {
-  const apart = new Map(kept.map(each => [each.entry, each]))
-  const erased = new Set(
-    entries.flatMap(entry => (entry.kind === 'payload.erased' ? [entry.data.entry] : [])),
-  )
-  const keptFor = (id: string, { commitment }: { readonly commitment: string }): Kept => {
-    if (erased.has(id)) return 'erased'
-    const found = apart.get(id)
-    if (!found) return 'lost'
-    const read = contributionSchema.safeParse(found.payload)
-    return read.success && opens(commitment, found.payload, found.salt) ? read.data : 'altered'
-  }
-  return new Map(
-    entries.flatMap(entry =>
-      entry.kind === 'contribution.received'
-        ? [[entry.data.contribution, keptFor(entry.id, entry.data.content)] as const]
-        : [],
-    ),
-  )
 }
 
 const troubles = {

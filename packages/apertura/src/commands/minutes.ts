@@ -3,14 +3,13 @@ import { treeDigest } from '@apertura/minutes'
 import { adverse } from '@apertura/rules'
 import { sha256 } from '@apertura/seal'
 import type { Command } from '../command.js'
-import { documentFile, documentFormats, readFormats } from '../document-formats.js'
+import { documentFile, documentFormats, letterheadAt, readFormats } from '../document-formats.js'
 import { findDocuments } from '../find-documents.js'
 import { wordsOf } from '../locales/words.js'
 import { findProcess } from '../process-source.js'
 import { publicDocuments } from '../public-documents.js'
 import { isRefusal, refuse } from '../refusal.js'
 import { voiceOf } from '../speak.js'
-import type { World } from '../world.js'
 
 /** The documents of one mesa, or the sheets of sessions that only later accounts know. */
 export const minutes: Command = {
@@ -67,10 +66,4 @@ export const minutes: Command = {
       exit: shown.waiting.length > 0 ? 1 : 0,
     }
   },
-}
-
-/** The letterhead that was named, and how it was called. */
-async function letterheadAt(file: string | undefined, world: World) {
-  if (file === undefined) return undefined
-  return { file, bytes: await world.readFile(isAbsolute(file) ? file : resolve(world.cwd, file)) }
 }
