@@ -13,7 +13,7 @@ const says = {
   screen:
     'revisar aportaciones con los criterios: cuáles pasan, cuáles no y por qué, y cuáles esperan a una persona; con --record también asienta que llegaron',
   letters:
-    'las respuestas razonadas que se deben a quien envió una aportación, una página cada una; con --record asienta que se enviaron',
+    'las respuestas razonadas que se deben a quien envió una aportación, una carta cada una, como página si --to no dice otra cosa; con --record asienta que se enviaron',
   minutes:
     'los documentos de una mesa, o la ficha de cada sesión que solo se conoce por un relato posterior; con --public deja fuera lo que un comité resolvió',
   verify: 'si un registro es, byte por byte, lo que se selló',
