@@ -33,7 +33,7 @@ describe('the arithmetic of a quorum', () => {
     if (!reading) throw new RangeError('no reading')
     const lines = [{ where: null, whole: 9, needed: 5, present: { min: 6, max: 6 }, outcome: 'met' as const }]
     const text = textOf(minutesOf(anAccount({ quorum: [{ ...reading, lines }] }), { locale: 'es-MX' }))
-    expect(text).toContain('había quórum. Hay 9 lugares; hacen falta 5; estaban 6.')
+    expect(text).toContain('había quórum. De 9 lugares, hacían falta 5; estaban 6.')
   })
 
   it('agrees in number, also of one', () => {
@@ -41,9 +41,11 @@ describe('the arithmetic of a quorum', () => {
     if (!reading) throw new RangeError('no reading')
     const lines = [{ where: null, whole: 1, needed: 1, present: { min: 1, max: 1 }, outcome: 'met' as const }]
     const account = anAccount({ quorum: [{ ...reading, lines }] })
-    expect(textOf(minutesOf(account, { locale: 'es-MX' }))).toContain('Hay 1 lugar; hace falta 1; estaba 1.')
-    expect(textOf(minutesOf(account, en))).toContain('There is 1 seat; 1 is needed; 1 was there.')
-    expect(textOf(minutesOf(account, { locale: 'pt-BR' }))).toContain('Há 1 assento; é preciso 1; estava 1.')
+    expect(textOf(minutesOf(account, { locale: 'es-MX' }))).toContain('De 1 lugar, hacía falta 1; estaba 1.')
+    expect(textOf(minutesOf(account, en))).toContain('Of 1 seat, 1 was needed; 1 was there.')
+    expect(textOf(minutesOf(account, { locale: 'pt-BR' }))).toContain(
+      'De 1 assento, era necessário 1; estava presente 1.',
+    )
   })
 
   it('says that a share of a whole that nobody states cannot be taken', () => {
@@ -60,13 +62,13 @@ describe('the arithmetic of a quorum', () => {
     ]
     const account = anAccount({ quorum: [{ ...reading, outcome: 'undetermined', lines, stated: true }] })
     const text = textOf(minutesOf(account, en))
-    expect(text).toContain('6 were there. The source does not say how many were needed')
+    expect(text).toContain('6 were there. It was not noted how many were needed')
     expect(text).toContain('The count does not settle it.')
   })
 
   it.each([
     ['none', 'The rules of this mesa ask for no quorum.'],
-    ['not-stated', 'The source does not say how many people were needed.'],
+    ['not-stated', 'It was not noted how many people were needed.'],
   ] as const)('says why there is none: %s', (without, sentence) => {
     const [reading] = anAccount().quorum
     if (!reading) throw new RangeError('no reading')
@@ -85,7 +87,7 @@ describe('the arithmetic of a quorum', () => {
 describe('a decision', () => {
   it('stands with its count beside what was declared, and a note where they differ', () => {
     const text = textOf(minutesOf(anAccount(), en))
-    expect(text).toContain('Counted over 5; 4 in favour are needed; there were 3.')
+    expect(text).toContain('Of 5 that count, 4 in favour were needed; there were 3.')
     expect(text).toContain('By the count, the mesa did not adopt it.')
     expect(text).toContain('What was declared and the count do not agree')
     const differing = [...everything(minutesOf(anAccount(), en))].filter(
@@ -108,13 +110,15 @@ describe('a decision', () => {
     const account = withDecision('d-horario', { computed: { ...computed, result: 'undetermined' } })
     const text = textOf(minutesOf(account, en))
     expect(text).toContain('so what was declared cannot be checked')
-    expect(text).toContain('the session was told that the mesa adopted it; the count does not settle it.')
+    expect(text).toContain(
+      'in the session it was declared that the mesa adopted it; the count does not settle it.',
+    )
     expect(text).not.toContain('do not agree')
   })
 
   it('says that nobody declared it', () => {
     expect(textOf(minutesOf(withDecision('d-publicar', { declared: null }), en))).toContain(
-      'The source does not say what was declared.',
+      'It was not noted what was declared.',
     )
   })
 
@@ -158,7 +162,7 @@ describe('a decision', () => {
   })
 })
 
-describe('what the source does not say', () => {
+describe('what was not noted', () => {
   it('is said to be so, and never left out', () => {
     const { held } = anAccount()
     const account = anAccount({
@@ -171,23 +175,21 @@ describe('what the source does not say', () => {
       held: { ...held, opened: null, closed: null, place: null, mode: 'not-stated' },
     })
     const texts = plainTexts(minutesOf(account, en))
-    expect(texts.filter(text => text === 'The source does not say.')).toHaveLength(5)
+    expect(texts.filter(text => text === 'It was not noted.')).toHaveLength(5)
     for (const sentence of [
-      'The source does not say when the call went out.',
-      'The source does not say who came.',
-      'The source gives no count of who was there.',
-      'The source does not say what the agenda was.',
-      'The session ended. The source does not say at what time.',
+      'It was not noted when the call went out.',
+      'It was not noted who came.',
+      'No count of who was there was noted.',
+      'It was not noted what the agenda was.',
+      'The session ended. It was not noted at what time.',
     ])
       expect(texts).toContain(sentence)
   })
 
   it('is not taken for an absence', () => {
     const [row] = [...everything(minutesOf(anAccount(), en))].filter(({ id }) => id === 'attendance-mario')
-    expect(JSON.stringify(row)).toContain('The source does not say.')
-    expect(textOf(minutesOf(anAccount(), en))).toContain(
-      'The source does not say whether one more person came.',
-    )
+    expect(JSON.stringify(row)).toContain('It was not noted.')
+    expect(textOf(minutesOf(anAccount(), en))).toContain('It was not noted whether one more person came.')
   })
 })
 
@@ -231,7 +233,7 @@ describe('a session that others told of later', () => {
 
   it('begins with a banner, says what nobody tells, and has no place for a signature', () => {
     expect(sheet.blocks[0]).toMatchObject({ kind: 'note', tone: 'banner' })
-    expect(textOf(sheet)).toContain('Nobody tells whether there was a quorum.')
+    expect(textOf(sheet)).toContain('Whether there was a quorum.')
     expect([...everything(sheet)].map(({ kind }) => kind)).not.toContain('signatures')
   })
 

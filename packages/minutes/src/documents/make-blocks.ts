@@ -88,13 +88,17 @@ export const quote = (id: string, text: Inlines, from?: Inlines): Quote => ({
   ...(from && { from }),
 })
 
-/** Sentences one after another in one paragraph. */
-export const sentences = (...lines: readonly Inlines[]): Inlines =>
-  joined(
-    lines
-      .filter(line => line.length > 0)
-      .flatMap((line, index) => (index === 0 ? line : [words(' '), ...line])),
-  )
+/** Sentences one after another in one paragraph; what somebody wrote without its full stop gets one. */
+export const sentences = (...lines: readonly Inlines[]): Inlines => {
+  const said = lines.filter(line => line.length > 0)
+  return joined(said.flatMap((line, at) => (at + 1 < said.length ? [...line, words(after(line))] : line)))
+}
+
+/** What stands between a sentence and the next. */
+function after(line: Inlines): string {
+  const last = line.at(-1)
+  return last?.kind === 'text' && /[\p{L}\p{N}»”")\]]\s*$/u.test(last.text) ? '. ' : ' '
+}
 
 /** An id of lower case and dashes. */
 export function slug(...parts: readonly string[]): string {

@@ -30,7 +30,7 @@ export const minutesTemplate: MesaTemplate = {
 
 /**
  * The minutes of a mesa: who came, how many were needed and were there, what was said, decided and agreed. What was
- * declared stands beside what the count makes of it. What the source does not say is said to be so. A session that
+ * declared stands beside what the count makes of it. What nobody noted is said to be so. A session that
  * is known only from later accounts cannot have them: see `reconstructedSheetOf`.
  *
  * @throws RangeError when a date of the account is malformed, or a section is not known.

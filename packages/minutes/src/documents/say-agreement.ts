@@ -1,6 +1,5 @@
 import type { AccountAgreement } from '@apertura/domain'
 import type { Block, Inlines, Section } from '../tree/document-tree.js'
-import { words } from '../wording/fill.js'
 import { list, pairs, paragraph, section, sentences, slug } from './make-blocks.js'
 import { keyOf, type Say } from './say.js'
 import { sayDue, sayResponsible } from './sections/agreements.js'
@@ -17,7 +16,11 @@ export function sayAgreement(agreement: AccountAgreement, say: Say): Section {
       ['responsible', say.line('fact.responsible'), sayResponsible(agreement, say)],
       ['due', say.line('fact.due'), sayDue(agreement, say)],
       ['status', say.line('fact.status'), say.line(keyOf('agreement', status))],
-      ['from', say.line('fact.from'), from === null ? say.line('fact.from.here') : [words(from)]],
+      [
+        'from',
+        say.line('fact.from'),
+        from === null ? say.line('fact.from.here') : say.line('fact.from.session', { session: from }),
+      ],
     ]),
     ...(history.length < 2
       ? []

@@ -35,7 +35,9 @@ function vote({ majority, strict, of = 'cast', parity, tie }: VoteRule, say: Say
     ...(majority === 'simple'
       ? [say.line('rule.vote.simple')]
       : [
-          say.line(strict ? 'rule.vote.more-than' : 'rule.vote.at-least', share(majority)),
+          majority === '1/2'
+            ? say.line(strict ? 'rule.vote.more-than-half' : 'rule.vote.at-least-half')
+            : say.line(strict ? 'rule.vote.more-than' : 'rule.vote.at-least', share(majority)),
           say.line(keyOf('rule.of', of)),
         ]),
     parity ? say.line('rule.parity') : [],

@@ -7,12 +7,16 @@ export type Slot = string | number | Inlines
 
 /** A sentence with its places filled; a name without a value stays as it is written, so that the mistake is seen. */
 export function fill(sentence: string, slots: Readonly<Record<string, Slot>>, locale: Locale): Inlines {
-  return joined(
-    partsOf(sentence).flatMap(part =>
-      typeof part === 'string' ? [words(part)] : filled(part, slots, locale),
-    ),
-  )
+  const said: Inline[] = []
+  for (const part of partsOf(sentence)) {
+    if (typeof part === 'string') said.push(words(hasStop(said.at(-1)) ? part.replace(/^\./, '') : part))
+    else said.push(...filled(part, slots, locale))
+  }
+  return joined(said)
 }
+
+/** A name such as `S. A.`, or a question, ends with a stop of its own. */
+const hasStop = (last: Inline | undefined): boolean => last?.kind === 'text' && /[.?!…]$/.test(last.text)
 
 function filled({ name, forms }: SlotPlace, slots: Readonly<Record<string, Slot>>, locale: Locale): Inlines {
   const value = Object.hasOwn(slots, name) ? slots[name] : undefined

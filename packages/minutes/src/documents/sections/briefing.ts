@@ -1,4 +1,4 @@
-import type { AccountAgreement, MesaAccount } from '@apertura/domain'
+import type { AccountAgreement, AccountDecision, MesaAccount } from '@apertura/domain'
 import type { Inlines } from '../../tree/document-tree.js'
 import { differs } from '../differs.js'
 import { list, pairs, paragraph, section } from '../make-blocks.js'
@@ -6,7 +6,7 @@ import type { MesaSection } from '../mesa-section.js'
 import { firstDay, type Say } from '../say.js'
 import { outcomeOf } from './agenda.js'
 import { agreementTable } from './agreements.js'
-import { decided } from './in-brief.js'
+import { decided, withoutStop } from './in-brief.js'
 import { sayOfficers } from './opening.js'
 
 /** For whom this page is, and of which session it tells. */
@@ -60,6 +60,13 @@ export const open: MesaSection = (account, say) => {
   ]
 }
 
+/** Put off in the decision alone: what was put off with its whole matter is told there. */
+function isPutOff({ declared, computed, item }: AccountDecision, { agenda }: MesaAccount): boolean {
+  const result = declared ?? computed.result
+  const whole = agenda.some(({ id, outcome }) => id === item && outcome === 'deferred')
+  return !whole && (result === 'deferred' || result === 'no-consensus')
+}
+
 function openLines(account: MesaAccount, say: Say): readonly Inlines[] {
   const { agenda, decisions, agreements } = account
   const { line } = say
@@ -68,15 +75,25 @@ function openLines(account: MesaAccount, say: Say): readonly Inlines[] {
       .filter(item => ['deferred', 'not-reached'].includes(outcomeOf(item, account)))
       .map(({ title, to }) =>
         to
-          ? line('briefing.open.item.to', { title: say.text(title), to })
-          : line('briefing.open.item', { title: say.text(title) }),
+          ? line('briefing.open.item.to', { title: withoutStop(say.text(title)), to })
+          : line('briefing.open.item', { title: withoutStop(say.text(title)) }),
       ),
     ...decisions.flatMap(decision => {
-      const matter = say.text(decision.matter)
-      if (differs(decision)) return [line('briefing.open.decision', { matter })]
-      return decision.computed.result === 'undetermined'
-        ? [line('briefing.open.decision.unsettled', { matter })]
-        : []
+      const matter = withoutStop(say.text(decision.matter))
+      const { to } = decision
+      return [
+        ...(isPutOff(decision, account)
+          ? [
+              to
+                ? line('briefing.open.item.to', { title: matter, to })
+                : line('briefing.open.item', { title: matter }),
+            ]
+          : []),
+        ...(differs(decision) ? [line('briefing.open.decision', { matter })] : []),
+        ...(decision.computed.result === 'undetermined'
+          ? [line('briefing.open.decision.unsettled', { matter })]
+          : []),
+      ]
     }),
     ...agreements
       .filter(({ status }) => status === 'open' || status === 'under-way')

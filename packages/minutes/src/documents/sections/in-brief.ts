@@ -61,7 +61,7 @@ export function decided(decision: AccountDecision, say: Say): Inlines {
 }
 
 /** A matter that is a sentence of its own, before a colon. */
-const withoutStop = (inlines: Inlines): Inlines =>
+export const withoutStop = (inlines: Inlines): Inlines =>
   inlines.map((inline, at) =>
     inline.kind === 'text' && at === inlines.length - 1
       ? { ...inline, text: inline.text.replace(/\.\s*$/, '') }

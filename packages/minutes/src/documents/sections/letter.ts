@@ -6,11 +6,12 @@ import { sayHanded } from '../say-agreement.js'
 import { agreementTable } from './agreements.js'
 
 /** To whom the letter goes, and why. */
-export const letterOpening: MesaSection = ({ agreements, held }, say, { institution }) => [
+export const letterOpening: MesaSection = ({ title, agreements, held }, say, { institution }) => [
   paragraph('letter-to', say.line('letter.to', { institution: say.named(institution) }), 'strong'),
   paragraph(
     'letter-lead',
     say.line('letter.lead', {
+      title: say.text(title),
       date: say.date(held.on),
       count: handedTo(agreements, institution).length,
     }),

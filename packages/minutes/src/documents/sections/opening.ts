@@ -30,7 +30,11 @@ export const opening: MesaSection = (account, say) => {
         ],
         ['place', say.line('fact.place'), held.place ? say.text(held.place) : silent],
         ['mode', say.line('fact.mode'), say.line(keyOf('mode', held.mode))],
-        ['call', say.line('fact.call'), held.call === null ? undefined : [words(String(held.call))]],
+        [
+          'call',
+          say.line('fact.call'),
+          held.call === null ? undefined : say.line('fact.call.number', { call: held.call }),
+        ],
         ['method', say.line('fact.method'), method === 'not-stated' ? silent : say.text(method.title)],
         ...sayOfficers(account, say),
       ]),

@@ -5,7 +5,10 @@ import type { MesaSection } from '../mesa-section.js'
 import { keyOf, type Say } from '../say.js'
 
 /** How many seats there are, how many people were needed and how many were there, each time that it was counted. */
-export const quorum: MesaSection = ({ quorum }, say) => {
+export const quorum: MesaSection = ({ quorum, state }, say) => {
+  // Before people met there is nothing to count.
+  if (quorum.length === 0 && (state === 'convened' || state === 'called-off')) return []
+  const open = quorum.some((reading, index) => toShow(reading, index).some(isOpen))
   const told = section('quorum', 'quorum', say.line('section.quorum'), [
     ...(quorum.length === 0 ? [paragraph('quorum-none', say.line('quorum.no-reading'))] : []),
     ...list(
@@ -20,6 +23,7 @@ export const quorum: MesaSection = ({ quorum }, say) => {
         }),
       })),
     ),
+    ...(open ? [paragraph('quorum-open', say.line('quorum.line.open'), 'minor')] : []),
   ])
   const counted = countOf(quorum)
   return [counted ? { ...told, quorum: counted } : told]
@@ -37,6 +41,9 @@ function countOf([first]: readonly QuorumReading[]): QuorumCount | undefined {
   ]
   return { result: first.outcome, ...(needed === null ? {} : { needed }), counts }
 }
+
+/** Counted, and not exactly. */
+const isOpen = ({ present }: QuorumLine): boolean => present.min !== present.max
 
 /** All of it once; after that the whole, and what did not hold. */
 const toShow = ({ lines }: QuorumReading, index: number): readonly QuorumLine[] =>
@@ -67,12 +74,9 @@ export function sayLine({ where, whole, needed, present }: QuorumLine, say: Say)
 function arithmetic(whole: number | null, needed: number | null, range: Between, say: Say): Inlines {
   const present = say.range(range)
   if (needed === null) return say.line('quorum.line.unknown', { present })
-  return sentences(
-    whole === null
-      ? say.line('quorum.line.needed', { needed, present })
-      : say.line('quorum.line', { whole, needed, present }),
-    typeof present === 'number' ? [] : say.line('quorum.line.open'),
-  )
+  return whole === null
+    ? say.line('quorum.line.needed', { needed, present })
+    : say.line('quorum.line', { whole, needed, present })
 }
 
 function sayStated(stated: boolean, { outcome, without }: QuorumReading, say: Say): Inlines {

@@ -30,8 +30,9 @@ export const facts: SessionSection = (session, say) => {
         ],
         ['day', say.line('fact.day'), [words(say.date(on))]],
         ['known', say.line('fact.known'), [words(say.date(knownOn))]],
-        ['mode', say.line('fact.mode'), mode === 'not-stated' ? silent : say.line(keyOf('mode', mode))],
-        ['method', say.line('fact.method'), method ? say.text(method.title) : silent],
+        // What nobody tells has a place of its own further down.
+        ['mode', say.line('fact.mode'), mode === 'not-stated' ? undefined : say.line(keyOf('mode', mode))],
+        ['method', say.line('fact.method'), method ? say.text(method.title) : undefined],
         [
           'moments',
           say.line('fact.moments'),
@@ -88,8 +89,9 @@ const sayLines = ([from, to]: readonly [number, number], say: Say) =>
   from === to ? say.words('source.one-line', { line: from }) : say.words('source.lines', { from, to })
 
 /** Whom the sources name; a name is no proof of a seat. */
-export const attendees: SessionSection = ({ attendees }, say) => {
+export const attendees: SessionSection = ({ attendees, unknown }, say) => {
   const { line } = say
+  if (attendees.length === 0 && unknown.includes('attendance')) return []
   return [
     section('attendees', 'roll-call', line('section.attendees'), [
       ...(attendees.length === 0 ? [paragraph('attendees-none', line('attendees.none'))] : []),

@@ -19,6 +19,8 @@ export const rollCall: MesaSection = ({ attendance, counted, people, state }, sa
     attendance.some(
       ({ representedBy }) => representedBy?.person === person && representedBy.as === 'alternate',
     )
+  // Before people met it is a sheet to sign at the door.
+  const toSign = state === 'convened' && attendance.every(({ status }) => status === null)
   const parties = seated.some(({ person }) => partyOf(person).length > 0)
   const { line } = say
   return [
@@ -28,13 +30,13 @@ export const rollCall: MesaSection = ({ attendance, counted, people, state }, sa
         : []),
       ...table(
         'attendance',
-        line('roll-call.caption'),
+        line(toSign ? 'roll-call.caption.to-sign' : 'roll-call.caption'),
         [
           line('column.name'),
           ...(parties ? [line('column.party')] : []),
           line('column.sector'),
           line('column.body'),
-          line('column.attendance'),
+          line(toSign ? 'column.signature' : 'column.attendance'),
         ],
         seated.map(each => [
           each.person,
@@ -42,13 +44,13 @@ export const rollCall: MesaSection = ({ attendance, counted, people, state }, sa
           ...(parties ? [partyOf(each.person)] : []),
           each.seat ? say.text(each.seat.sector.title) : [],
           each.seat ? say.text(each.seat.body.title) : [],
-          sayAttendance(each, state !== 'closed', say),
+          toSign ? [] : sayAttendance(each, state !== 'closed', say),
         ]),
       ),
       ...table(
         'guests',
         line('roll-call.caption.guests'),
-        [line('column.name'), line('column.as'), line('column.attendance')],
+        [line('column.name'), line('column.as'), line(toSign ? 'column.signature' : 'column.attendance')],
         guests.map(each => [
           each.person,
           capital(say.person(each.person)),
@@ -57,7 +59,7 @@ export const rollCall: MesaSection = ({ attendance, counted, people, state }, sa
             : standsIn(each.person)
               ? line('office.alternate')
               : line('not-stated'),
-          sayAttendance(each, state !== 'closed', say),
+          toSign ? [] : sayAttendance(each, state !== 'closed', say),
         ]),
       ),
       ...list(
@@ -90,7 +92,8 @@ const sayParty = (person: AccountPerson | undefined, say: Say): Inlines =>
 function sayAttendance(each: AccountAttendance, goesOn: boolean, say: Say): Inlines {
   const { person, seat, status, mode, cause, representedBy, there } = each
   const stretches = there.flatMap(stretch => {
-    const said = sayStretch(stretch, say, goesOn)
+    // Of whom nobody noted that they left, nothing is missing.
+    const said = sayStretch(stretch, say, goesOn || status !== 'left')
     return said ? [said] : []
   })
   return sentences(

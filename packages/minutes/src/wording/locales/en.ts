@@ -74,7 +74,7 @@ export const en = {
   'fact.place': 'Place',
   'fact.mode': 'In person or online',
   'fact.call': 'Call on which it began',
-  'fact.call.number': '{number|1=The first|2=The second|other=Number #}',
+  'fact.call.number': '{call|1=The first|2=The second|other=Number #}',
   'fact.method': 'Method',
   'fact.moments': 'Moments of that method',
   'fact.hour-of-call': '{number|1=First call|2=Second call|other=Call #}',
@@ -135,6 +135,7 @@ export const en = {
   'call.second': 'If too few people come at the first hour, the session begins at the second.',
 
   'roll-call.caption': 'People with a seat, and whether they came',
+  'roll-call.caption.to-sign': 'People with a seat',
   'roll-call.caption.guests': 'People without a seat',
   'roll-call.none': 'It was not noted who came.',
   'roll-call.counted':

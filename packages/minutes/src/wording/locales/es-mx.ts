@@ -73,7 +73,7 @@ export const esMx: Wording = {
   'fact.place': 'Lugar',
   'fact.mode': 'Modalidad',
   'fact.call': 'Convocatoria con la que empezó',
-  'fact.call.number': '{number|1=La primera|2=La segunda|other=La número #}',
+  'fact.call.number': '{call|1=La primera|2=La segunda|other=La número #}',
   'fact.method': 'Metodología',
   'fact.moments': 'Momentos de esa metodología',
   'fact.hour-of-call': '{number|1=Primera convocatoria|2=Segunda convocatoria|other=Convocatoria #}',
@@ -137,6 +137,7 @@ export const esMx: Wording = {
   'call.second': 'Si a la primera hora no llegan suficientes personas, la sesión empieza a la segunda hora.',
 
   'roll-call.caption': 'Personas con lugar en la mesa, y si asistieron',
+  'roll-call.caption.to-sign': 'Personas con lugar en la mesa',
   'roll-call.caption.guests': 'Personas sin lugar en la mesa',
   'roll-call.none': 'No se anotó quién asistió.',
   'roll-call.counted':

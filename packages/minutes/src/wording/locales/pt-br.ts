@@ -73,7 +73,7 @@ export const ptBr: Wording = {
   'fact.place': 'Local',
   'fact.mode': 'Formato',
   'fact.call': 'Convocação em que começou',
-  'fact.call.number': '{number|1=A primeira|2=A segunda|other=A número #}',
+  'fact.call.number': '{call|1=A primeira|2=A segunda|other=A número #}',
   'fact.method': 'Metodologia',
   'fact.moments': 'Momentos dessa metodologia',
   'fact.hour-of-call': '{number|1=Primeira convocação|2=Segunda convocação|other=Convocação #}',
@@ -135,6 +135,7 @@ export const ptBr: Wording = {
   'call.second': 'Se na primeira hora não vierem pessoas suficientes, a sessão começa na segunda hora.',
 
   'roll-call.caption': 'Pessoas com assento na mesa, e se compareceram',
+  'roll-call.caption.to-sign': 'Pessoas com assento na mesa',
   'roll-call.caption.guests': 'Pessoas sem assento na mesa',
   'roll-call.none': 'Não foi registrado quem compareceu.',
   'roll-call.counted':
