@@ -33,6 +33,13 @@ const results = {
   undetermined: 'not settled',
 }
 const units = { 'calendar-days': 'days', 'working-days': 'working days', months: 'months' }
+const oneOf = { 'calendar-days': 'day', 'working-days': 'working day', months: 'month' }
+const notice = (facts: Facts) =>
+  `${fact(facts, 'count')} ${word(facts.count === 1 ? oneOf : units, fact(facts, 'unit'))}`
+const counted = (facts: Facts) => {
+  const [least, most, needed] = [fact(facts, 'present'), fact(facts, 'perhaps'), fact(facts, 'needed')]
+  return `Present: ${least === most ? most : `${least} to ${most}`}. ${needed === '' ? 'It is not known how many are needed' : `Needed: ${needed}`}.`
+}
 const firstSteps = ({ first }: Facts) =>
   (Array.isArray(first) ? first : []).map(step => word(steps, step)).join(', then ')
 
@@ -49,11 +56,11 @@ export const en: LocaleTable<MesaCode> = {
   ),
   'mesa.convened-first': say(
     'People were called to the session.',
-    'There is no record that people were called to the session. First call the session.',
+    'It was not noted that people were called to the session. First call the session.',
   ),
   'mesa.opened-first': say(
     'The session was opened.',
-    'There is no record that the session was opened. First open the session.',
+    'It was not noted that the session was opened. First open the session.',
   ),
   'mesa.installed-first': say(
     'The session is installed.',
@@ -67,7 +74,7 @@ export const en: LocaleTable<MesaCode> = {
     'The moment belongs to the method.',
     facts => `The method has no moment “${fact(facts, 'moment')}”.`,
     facts =>
-      `The moments of the method are not stated, so it is not known whether “${fact(facts, 'moment')}” is one.`,
+      `The method does not say which moments it has, so it is not known whether “${fact(facts, 'moment')}” is one.`,
   ),
   'mesa.moment-not-past': say(
     'The moment has not passed.',
@@ -88,9 +95,8 @@ export const en: LocaleTable<MesaCode> = {
   'mesa.notice-given': say(
     'The call went out in time.',
     facts =>
-      `The call must go out ${fact(facts, 'count')} ${word(units, fact(facts, 'unit'))} before. Called that day, the session may be held from ${day(facts, 'earliest')} on.`,
-    facts =>
-      `The dates do not tell whether the call went out ${fact(facts, 'count')} ${word(units, fact(facts, 'unit'))} before.`,
+      `The call must go out ${notice(facts)} before. If the call goes out that day, the session may be held from ${day(facts, 'earliest')} on.`,
+    facts => `The dates do not tell whether the call went out ${notice(facts)} before.`,
   ),
   'mesa.agenda-with-call': say('The agenda went with the call.', 'The call came without an agenda.'),
   'mesa.call-announced': say(
@@ -100,7 +106,7 @@ export const en: LocaleTable<MesaCode> = {
   'mesa.second-call-later': say(
     'The second call leaves enough time.',
     facts =>
-      `The second call is ${fact(facts, 'minutes')} minutes after the first. The method asks for ${fact(facts, 'needed')}.`,
+      `Minutes between the first and the second call: ${fact(facts, 'minutes')}. The method asks for ${fact(facts, 'needed')}.`,
   ),
   'mesa.as-called': say(
     'It began as it was called.',
@@ -108,13 +114,13 @@ export const en: LocaleTable<MesaCode> = {
       `It did not begin as it was called: ${day(facts, 'session')}${facts.hour == null ? '' : `, ${fact(facts, 'hour')}`}.`,
   ),
   'mesa.person-known': say(
-    'The person is of the session.',
+    'The person belongs to the session.',
     facts =>
-      `“${fact(facts, 'person')}” is nobody of the session. First say who may sit, or admit them as a guest.`,
+      `“${fact(facts, 'person')}” does not belong to the session. First say who may sit, or admit them as a guest.`,
   ),
   'mesa.representative-known': say(
-    'Who stands in is of the session.',
-    facts => `“${fact(facts, 'person')}” stands in and is nobody of the session.`,
+    'Whoever stands in belongs to the session.',
+    facts => `“${fact(facts, 'person')}” stands in and does not belong to the session.`,
   ),
   'mesa.seats-sound': say(
     'Every seat has its place and its person.',
@@ -131,11 +137,11 @@ export const en: LocaleTable<MesaCode> = {
       facts.as === 'alternate'
         ? `The method or the seat does not let ${fact(facts, 'by')} stand in for ${name(facts)}.`
         : `The method does not let members vote for ${name(facts)}.`,
-    facts => `It is not stated whether somebody may stand in for ${name(facts)}, or who does.`,
+    facts => `It is not known whether somebody may stand in for ${name(facts)}, or who does.`,
   ),
   'mesa.proxies-few': say(
     'They vote for no more than the method allows.',
-    facts => `${fact(facts, 'by')} votes for more than ${fact(facts, 'most')}.`,
+    facts => `${fact(facts, 'by')} votes for more people than the method allows: ${fact(facts, 'most')}.`,
   ),
   'mesa.excuse-has-cause': say(
     'The excuse has a cause.',
@@ -158,15 +164,15 @@ export const en: LocaleTable<MesaCode> = {
   'mesa.item-incorporated': say(
     'The session agreed to take it up.',
     facts => `The session did not agree to take up “${fact(facts, 'item.en')}”.`,
-    facts => `It is not stated whether the session agreed to take up “${fact(facts, 'item.en')}”.`,
+    facts => `It was not noted whether the session agreed to take up “${fact(facts, 'item.en')}”.`,
   ),
   'mesa.item-still-open': say(
     'The matter is open.',
-    facts => `“${fact(facts, 'item.en')}” was already laid down.`,
+    facts => `“${fact(facts, 'item.en')}” was already closed.`,
   ),
   'mesa.one-item-at-a-time': say(
     'No other matter is open.',
-    facts => `“${fact(facts, 'item.en')}” is still open. First lay it down.`,
+    facts => `“${fact(facts, 'item.en')}” is still open. First close it.`,
   ),
   'mesa.deferred-somewhere': say(
     'It says to which session.',
@@ -212,10 +218,8 @@ export const en: LocaleTable<MesaCode> = {
   ),
   'mesa.quorum-holds': say(
     'There is a quorum.',
-    facts =>
-      `There is no quorum: ${fact(facts, 'perhaps')} are there, and ${fact(facts, 'needed')} are needed. People may go on talking; they cannot decide.`,
-    facts =>
-      `It is not certain that there is a quorum: between ${fact(facts, 'present')} and ${fact(facts, 'perhaps')} are there, and ${fact(facts, 'needed')} are needed.`,
+    facts => `There is no quorum. ${counted(facts)} People may go on talking; they cannot decide.`,
+    facts => `It is not certain that there is a quorum. ${counted(facts)}`,
   ),
   'mesa.quorum-as-stated': say(
     'The count comes out as it was said.',
@@ -254,7 +258,7 @@ export const en: LocaleTable<MesaCode> = {
   'mesa.count-fits': say(
     'The count fits.',
     facts =>
-      `${fact(facts, 'total')} votes were counted, and only ${fact(facts, 'present')} people have a seat.`,
+      `There are more votes than people with a seat. Votes: ${fact(facts, 'total')}. People: ${fact(facts, 'present')}.`,
   ),
   'mesa.declared-as-computed': say(
     'What was declared is what the rule gives.',
@@ -279,7 +283,7 @@ export const en: LocaleTable<MesaCode> = {
   'mesa.responsible-known': say('It says who is responsible.', facts =>
     fact(facts, 'unknown') === ''
       ? `Nobody is responsible for the agreement “${fact(facts, 'agreement')}”.`
-      : `Nobody knows those who are responsible: ${fact(facts, 'unknown')}.`,
+      : `Nobody knows those who must carry it out: ${fact(facts, 'unknown')}.`,
   ),
   'mesa.due-ahead': say(
     'The date lies ahead.',

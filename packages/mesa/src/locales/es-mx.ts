@@ -33,6 +33,13 @@ const results = {
   undetermined: 'sin resolver',
 }
 const units = { 'calendar-days': 'días', 'working-days': 'días hábiles', months: 'meses' }
+const oneOf = { 'calendar-days': 'día', 'working-days': 'día hábil', months: 'mes' }
+const notice = (facts: Facts) =>
+  `${fact(facts, 'count')} ${word(facts.count === 1 ? oneOf : units, fact(facts, 'unit'))}`
+const counted = (facts: Facts) => {
+  const [least, most, needed] = [fact(facts, 'present'), fact(facts, 'perhaps'), fact(facts, 'needed')]
+  return `Presentes: ${least === most ? most : `de ${least} a ${most}`}. ${needed === '' ? 'No se sabe cuántas personas hacen falta' : `Hacen falta: ${needed}`}.`
+}
 const firstSteps = ({ first }: Facts) =>
   (Array.isArray(first) ? first : []).map(step => word(steps, step)).join(', luego ')
 
@@ -49,11 +56,11 @@ export const esMX: LocaleTable<MesaCode> = {
   ),
   'mesa.convened-first': say(
     'Hubo convocatoria.',
-    'No consta que hubo convocatoria. Primero convoque a la sesión.',
+    'No se anotó ninguna convocatoria. Primero convoque a la sesión.',
   ),
   'mesa.opened-first': say(
     'La sesión se abrió.',
-    'No consta que la sesión se abrió. Primero abra la sesión.',
+    'No se anotó que la sesión se abriera. Primero abra la sesión.',
   ),
   'mesa.installed-first': say(
     'La sesión está instalada.',
@@ -64,10 +71,10 @@ export const esMX: LocaleTable<MesaCode> = {
     facts => `La sesión ${word(stands, fact(facts, 'pace'))}. Primero reanude la sesión.`,
   ),
   'mesa.moment-known': say(
-    'El momento es del método.',
-    facts => `El método no tiene un momento «${fact(facts, 'moment')}».`,
+    'El momento es de la metodología.',
+    facts => `La metodología no tiene un momento «${fact(facts, 'moment')}».`,
     facts =>
-      `No se sabe si «${fact(facts, 'moment')}» es un momento del método: la fuente no dice cuáles tiene.`,
+      `No se sabe si «${fact(facts, 'moment')}» es un momento de la metodología: ella no dice cuáles tiene.`,
   ),
   'mesa.moment-not-past': say(
     'El momento no ha pasado.',
@@ -82,15 +89,14 @@ export const esMX: LocaleTable<MesaCode> = {
     facts => `Su momento no ha empezado. Primero va: ${fact(facts, 'first.es-MX')}.`,
   ),
   'mesa.method-known': say(
-    'La definición tiene el método.',
-    facts => `La definición no tiene un método o una serie «${fact(facts, 'method')}».`,
+    'La definición tiene la metodología.',
+    facts => `La definición no tiene una metodología o una serie «${fact(facts, 'method')}».`,
   ),
   'mesa.notice-given': say(
     'La convocatoria salió a tiempo.',
     facts =>
-      `La convocatoria debe salir ${fact(facts, 'count')} ${word(units, fact(facts, 'unit'))} antes. Convocada ese día, la sesión puede ser desde el ${day(facts, 'earliest')}.`,
-    facts =>
-      `Las fechas no dicen si la convocatoria salió ${fact(facts, 'count')} ${word(units, fact(facts, 'unit'))} antes.`,
+      `La convocatoria debe salir ${notice(facts)} antes. Si la convocatoria sale ese día, la sesión puede ser desde el ${day(facts, 'earliest')}.`,
+    facts => `Las fechas no dicen si la convocatoria salió ${notice(facts)} antes.`,
   ),
   'mesa.agenda-with-call': say(
     'El orden del día va con la convocatoria.',
@@ -103,7 +109,7 @@ export const esMX: LocaleTable<MesaCode> = {
   'mesa.second-call-later': say(
     'La segunda convocatoria deja tiempo.',
     facts =>
-      `La segunda convocatoria es ${fact(facts, 'minutes')} minutos después de la primera. El método pide ${fact(facts, 'needed')}.`,
+      `Minutos entre la primera y la segunda convocatoria: ${fact(facts, 'minutes')}. La metodología pide ${fact(facts, 'needed')}.`,
   ),
   'mesa.as-called': say(
     'Empezó como se convocó.',
@@ -120,8 +126,8 @@ export const esMX: LocaleTable<MesaCode> = {
     facts => `«${fact(facts, 'person')}» representa a alguien y no es de la sesión.`,
   ),
   'mesa.seats-sound': say(
-    'Cada asiento tiene su lugar y su persona.',
-    facts => `Esto no cuadra en los asientos: ${fact(facts, 'wrong')}.`,
+    'Cada lugar tiene su órgano y su persona.',
+    facts => `Esto no cuadra en los lugares: ${fact(facts, 'wrong')}.`,
   ),
   'mesa.movement-possible': say('La entrada o la salida es posible.', facts =>
     facts.status === 'left'
@@ -129,29 +135,30 @@ export const esMX: LocaleTable<MesaCode> = {
       : `${name(facts)} ya está, así que no puede volver.`,
   ),
   'mesa.representation-allowed': say(
-    'El método permite la representación.',
+    'La metodología permite la representación.',
     facts =>
       facts.as === 'alternate'
-        ? `El método o el asiento no permite que ${fact(facts, 'by')} supla a ${name(facts)}.`
-        : `El método no permite votar por ${name(facts)}.`,
-    facts => `No se dice si alguien puede representar a ${name(facts)}, o quién lo hace.`,
+        ? `La metodología o el lugar no permite que ${fact(facts, 'by')} supla a ${name(facts)}.`
+        : `La metodología no permite votar por ${name(facts)}.`,
+    facts => `No se sabe si alguien puede representar a ${name(facts)}, o quién lo hace.`,
   ),
   'mesa.proxies-few': say(
-    'No vota por más personas de las que el método permite.',
-    facts => `${fact(facts, 'by')} vota por más de ${fact(facts, 'most')}.`,
+    'No vota por más personas de las que la metodología permite.',
+    facts =>
+      `${fact(facts, 'by')} vota por más personas de las que la metodología permite: ${fact(facts, 'most')}.`,
   ),
   'mesa.excuse-has-cause': say(
     'La justificación dice la causa.',
-    facts => `${name(facts)} justificó su falta y no consta la causa.`,
+    facts => `${name(facts)} justificó su falta y no se anotó la causa.`,
   ),
   'mesa.office-holder-there': say(
     'Quien toma el cargo está presente.',
-    facts => `${name(facts)} toma un cargo y consta que no está.`,
+    facts => `${name(facts)} toma un cargo y se anotó que no está.`,
   ),
   'mesa.seats-known': say('Se sabe quién puede sentarse.', facts =>
     fact(facts, 'bodies') === ''
-      ? 'No hay asientos con voto, así que no hay a quién contar. Primero diga quién puede sentarse.'
-      : `Estos órganos no tienen asientos, así que no hay a quién contar: ${fact(facts, 'bodies')}. Primero diga quién puede sentarse.`,
+      ? 'No hay lugares con voto, así que no hay a quién contar. Primero diga quién puede sentarse.'
+      : `Estos órganos no tienen lugares, así que no hay a quién contar: ${fact(facts, 'bodies')}. Primero diga quién puede sentarse.`,
   ),
   'mesa.item-known': say(
     'El asunto está en el orden del día.',
@@ -164,7 +171,7 @@ export const esMX: LocaleTable<MesaCode> = {
   'mesa.item-incorporated': say(
     'La sesión aceptó tratarlo.',
     facts => `La sesión no aceptó tratar «${fact(facts, 'item.es-MX')}».`,
-    facts => `No se dice si la sesión aceptó tratar «${fact(facts, 'item.es-MX')}».`,
+    facts => `No se anotó si la sesión aceptó tratar «${fact(facts, 'item.es-MX')}».`,
   ),
   'mesa.item-still-open': say(
     'El asunto está abierto.',
@@ -215,10 +222,8 @@ export const esMX: LocaleTable<MesaCode> = {
   ),
   'mesa.quorum-holds': say(
     'Hay quórum.',
-    facts =>
-      `No hay quórum: están ${fact(facts, 'perhaps')} y hacen falta ${fact(facts, 'needed')}. Se puede seguir hablando; no se puede decidir.`,
-    facts =>
-      `No es seguro que haya quórum: están entre ${fact(facts, 'present')} y ${fact(facts, 'perhaps')}, y hacen falta ${fact(facts, 'needed')}.`,
+    facts => `No hay quórum. ${counted(facts)} Se puede seguir hablando; no se puede decidir.`,
+    facts => `No es seguro que haya quórum. ${counted(facts)}`,
   ),
   'mesa.quorum-as-stated': say(
     'La cuenta da lo que se dijo.',
@@ -240,7 +245,7 @@ export const esMX: LocaleTable<MesaCode> = {
   'mesa.vote-once': say('No había votado.', facts => `${name(facts)} ya votó. Vale su primer voto.`),
   'mesa.position-on-scale': say(
     'Las posturas están en la escala.',
-    facts => `Esto no está en la escala del método: ${fact(facts, 'positions')}.`,
+    facts => `Esto no está en la escala de la metodología: ${fact(facts, 'positions')}.`,
   ),
   'mesa.secret-without-names': say(
     'No se nombra a nadie.',
@@ -254,7 +259,7 @@ export const esMX: LocaleTable<MesaCode> = {
   'mesa.count-fits': say(
     'La cuenta cuadra.',
     facts =>
-      `Se contaron ${fact(facts, 'total')} votos, y solo ${fact(facts, 'present')} personas tienen asiento.`,
+      `Hay más votos que personas con lugar. Votos: ${fact(facts, 'total')}. Personas: ${fact(facts, 'present')}.`,
   ),
   'mesa.declared-as-computed': say(
     'Se declaró lo que da la regla.',
@@ -279,7 +284,7 @@ export const esMX: LocaleTable<MesaCode> = {
   'mesa.responsible-known': say('Dice quién es responsable.', facts =>
     fact(facts, 'unknown') === ''
       ? `Nadie es responsable del acuerdo «${fact(facts, 'agreement')}».`
-      : `Nadie conoce a estos responsables: ${fact(facts, 'unknown')}.`,
+      : `Nadie conoce a quienes deben cumplirlo: ${fact(facts, 'unknown')}.`,
   ),
   'mesa.due-ahead': say(
     'La fecha está por venir.',

@@ -9,6 +9,9 @@ const roles: WordTable = {
   facilitator: 'facilitator',
   member: 'member',
   guest: 'guest',
+  alternate: 'alternate',
+  observer: 'observer',
+  staff: 'support staff',
 }
 const attendance: WordTable = {
   present: 'is present',
@@ -75,7 +78,8 @@ export const en: Titles = {
   'mesa.convened': ({ session }, { date }) => `A session is called: ${date(session)}.`,
   'mesa.seated': () => 'It is said who may sit in the session.',
   'guest.admitted': ({ person, as }, { name }) => `${name(person.id)} is let in as ${wordIn(roles, as)}.`,
-  'mesa.opened': ({ call = 1 }) => `The session begins${call > 1 ? `, on call ${call}` : ''}.`,
+  'mesa.opened': ({ call = 1 }) =>
+    `The session begins${call > 1 ? `, on ${call === 2 ? 'the second call' : `call ${call}`}` : ''}.`,
   'office.taken': ({ office, person }, { name }) =>
     `${name(person)} takes on an office: ${wordIn(roles, office)}.`,
   'attendance.noted': ({ marks }, { name }) => {
@@ -105,7 +109,7 @@ export const en: Titles = {
       : `A matter is added to the agenda${consent[given]}: ${text(item.title)}.`,
   'item.opened': ({ item }, { name }) => `The session takes up a matter: ${name(item)}.`,
   'item.closed': ({ item, outcome, to }, { name }) =>
-    `The session lays down a matter, ${wordIn(outcomes, outcome)}${to ? ` to ${to}` : ''}: ${name(item)}.`,
+    `The session closes a matter, ${wordIn(outcomes, outcome)}${to ? ` to ${to}` : ''}: ${name(item)}.`,
   'turn.requested': ({ person }, { name }) => `${name(person)} asks for the floor.`,
   'turn.begun': ({ person }, { name }) => `${name(person)} has the floor.`,
   'turn.ended': ({ person }, { name }) => `${name(person)} gives the floor back.`,
@@ -127,7 +131,7 @@ export const en: Titles = {
   },
   'ballots.counted': ({ decision, counts }, { name }) =>
     counts.length === 0
-      ? `What the session thinks of ${name(decision)} is taken as given.`
+      ? `The session assents without counting votes on ${name(decision)}.`
       : `The votes on ${name(decision)} are counted (${countedAs(counted, counts.map(asCounted))}).`,
   'decision.declared': ({ decision, result, to }, { name }) =>
     `The result of ${name(decision)} is declared: ${wordIn(results, result)}${to ? ` to ${to}` : ''}.`,

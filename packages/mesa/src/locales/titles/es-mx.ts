@@ -9,6 +9,9 @@ const roles: WordTable = {
   facilitator: 'facilitación',
   member: 'integrante',
   guest: 'persona invitada',
+  alternate: 'suplente',
+  observer: 'persona observadora',
+  staff: 'personal de apoyo',
 }
 const attendance: WordTable = {
   present: 'está presente',
@@ -30,8 +33,8 @@ const attending: WordTable = {
 const positions: WordTable = {
   agree: 'está a favor',
   reservation: 'está a favor, con una reserva',
-  'stand-aside': 'se hace a un lado',
-  object: 'objeta',
+  'stand-aside': 'no lo apoya ni lo detiene',
+  object: 'se opone',
   abstain: 'se abstiene',
   absent: 'está ausente',
   recused: 'se excusa',
@@ -39,7 +42,7 @@ const positions: WordTable = {
 const counted: WordTable = {
   agree: 'a favor',
   reservation: 'a favor con reserva',
-  'stand-aside': 'se hacen a un lado',
+  'stand-aside': 'no lo apoyan ni lo detienen',
   object: 'en contra',
   abstain: 'abstenciones',
   absent: 'ausencias',
@@ -49,10 +52,10 @@ const results: WordTable = {
   adopted: 'se aprueba',
   rejected: 'se rechaza',
   'no-consensus': 'no hay consenso',
-  deferred: 'se aplaza',
+  deferred: 'se pospone',
   withdrawn: 'se retira',
 }
-const outcomes: WordTable = { done: 'concluido', deferred: 'aplazado', withdrawn: 'retirado' }
+const outcomes: WordTable = { done: 'concluido', deferred: 'pospuesto', withdrawn: 'retirado' }
 const statuses: WordTable = {
   open: 'está pendiente',
   'under-way': 'está en marcha',
@@ -73,12 +76,12 @@ const forms: WordTable = {
   note: 'dice algo de lo que se toma nota',
 }
 const documents: WordTable = {
-  minutes: 'la minuta',
+  minutes: 'el acta',
   call: 'la convocatoria',
   'attendance-list': 'la lista de asistencia',
   'agreement-sheet': 'la hoja de acuerdos',
   'hand-over-letter': 'el oficio de entrega',
-  briefing: 'la ficha informativa',
+  briefing: 'la nota para quien llega',
   'reconstructed-session': 'la ficha de una sesión reconstruida',
   reply: 'la respuesta',
 }
@@ -95,7 +98,7 @@ export const esMX: Titles = {
   'mesa.seated': () => 'Se dice quiénes pueden participar en la sesión.',
   'guest.admitted': ({ person, as }, { name }) => `Se da entrada a ${name(person.id)}: ${wordIn(roles, as)}.`,
   'mesa.opened': ({ call = 1 }) =>
-    `Comienza la sesión${call > 1 ? `, en la convocatoria número ${call}` : ''}.`,
+    `Comienza la sesión${call > 1 ? `, en ${call === 2 ? 'segunda convocatoria' : `la convocatoria ${call}`}` : ''}.`,
   'office.taken': ({ office, person }, { name }) =>
     `${name(person)} asume un cargo: ${wordIn(roles, office)}.`,
   'attendance.noted': ({ marks }, { name }) => {
@@ -141,11 +144,11 @@ export const esMX: Titles = {
     const whose = by === undefined ? name(person) : `${name(person)}, por medio de ${name(by)},`
     return Object.hasOwn(positions, position)
       ? `${whose} ${positions[position]}.`
-      : `${whose} toma una posición: ${position}.`
+      : `${whose} toma una postura: ${position}.`
   },
   'ballots.counted': ({ decision, counts }, { name }) =>
     counts.length === 0
-      ? `Se da por hecho lo que la sesión piensa de ${name(decision)}.`
+      ? `La sesión asiente sin contar votos sobre ${name(decision)}.`
       : `Se cuentan los votos sobre ${name(decision)} (${countedAs(counted, counts.map(asCounted))}).`,
   'decision.declared': ({ decision, result, to }, { name }) =>
     `Se declara el resultado de ${name(decision)}: ${wordIn(results, result)}${to ? ` para ${to}` : ''}.`,
@@ -162,7 +165,7 @@ export const esMX: Titles = {
   'mesa.resumed': () => 'La sesión se reanuda.',
   'mesa.closed': () => 'Termina la sesión.',
   'mesa.called-off': ({ to }, { date }) =>
-    to === null ? 'La sesión se cancela.' : `La sesión se aplaza: ${date(to)}.`,
+    to === null ? 'La sesión se cancela.' : `La sesión se pospone: ${date(to)}.`,
   'mesa.cited': ({ mesa, entries }, { name }) =>
     `Se cita el registro de ${name(mesa)} (asientos: ${entries}).`,
   'document.drafted': ({ type, version }) => `Se redacta ${wordIn(documents, type)}, versión ${version}.`,
