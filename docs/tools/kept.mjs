@@ -52,10 +52,10 @@ export function writeKept() {
 const figures = [
   [
     'benchmarks',
-    'Criteria, files, word lists and groups, side by side with others in one run',
+    'Criteria, files, word lists, mesas and documents, side by side with others in one run',
     {
-      title: 'Qué tan rápido se juzga una consulta',
-      description: 'Criterios, archivos, listas y grupos, junto a otros en una misma corrida',
+      title: 'Qué tan rápido es',
+      description: 'Criterios, archivos, listas, mesas y documentos, junto a otros en una misma corrida',
     },
   ],
   [
