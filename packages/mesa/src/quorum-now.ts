@@ -1,9 +1,12 @@
 import type { ClockTime, QuorumReading } from '@apertura/domain'
 import type { DecisionBase, MesaState } from './mesa-state.js'
-import { seatThere, stepsBack } from './presence.js'
 import { type CountedQuorum, quorumOfCounts } from './quorum/quorum-of.js'
 import { type CountedState, seatCounts } from './seat-counts.js'
+import { seatOf } from './seat-of.js'
+import { seatThere } from './seat-there.js'
 import { quorumRule, type Setting } from './setting.js'
+import { standInsOf } from './stand-ins.js'
+import { voterOf } from './voting-seat.js'
 
 type Counted = CountedState & Pick<MesaState, 'held' | 'interests'>
 
@@ -28,15 +31,24 @@ export function baseOf(setting: Setting, state: Counted, item: string | null): D
   const { all } = seatCounts(setting, state, item)
   const recused: string[] = []
   let { min, max } = all.present
-  if (state.interests.some(({ recuses }) => recuses)) {
+  const back = steppedBack(state, item)
+  if (back.size > 0) {
     const method = setting.methodOf(state)
+    const standIns = standInsOf(state, method, state.seats, item)
     for (const seat of state.seats) {
-      if (seat.votes === false || seat.holder === null || !stepsBack(state, seat.holder, item)) continue
+      if (seat.votes === false || seat.holder === null || seatOf(state, seat.holder) !== seat) continue
+      if (!back.has(voterOf(state, method, seat, item) ?? '')) continue
       recused.push(seat.id)
-      const there = seatThere(state, method, seat, item)
+      const there = seatThere(state, method, seat, item, standIns)
       if (there !== 'yes') min += 1
       if (there === 'no') max += 1
     }
   }
   return { present: { min, max }, filled: all.filled, seats: all.seats, recused }
+}
+
+/** Those who stepped back from a matter, or from all. */
+function steppedBack({ interests }: Pick<MesaState, 'interests'>, item: string | null): ReadonlySet<string> {
+  const theirs = interests.filter(each => each.recuses && (each.item === null || each.item === item))
+  return new Set(theirs.map(({ person }) => person))
 }

@@ -1,7 +1,10 @@
 import type { Certainty, MesaSeat, Method, Named } from '@apertura/domain'
 import type { MesaState } from './mesa-state.js'
-import { attendanceOf, seatThere } from './presence.js'
+import { attendanceOf } from './presence.js'
+import { seatsFor } from './seat-of.js'
+import { seatThere } from './seat-there.js'
 import type { Setting } from './setting.js'
+import { standInsOf } from './stand-ins.js'
 
 type Known = Pick<MesaState, 'seats' | 'people' | 'attendance' | 'forItems' | 'counted'>
 
@@ -44,15 +47,14 @@ export function tallySeats(
     sectors: layout.sectors.map(newCount),
   }
   const counted = new Set(state.counted.map(({ body }) => body))
-  const { rows: seats, bodyOf, sectorOf } = layout
+  const { rows: seats } = layout
+  const standIns = standInsOf(state, method, seats, item)
   for (let row = 0; row < seats.length; row += 1) {
     const seat = seats[row] as MesaSeat
-    const there = seatThere(state, method, seat, item)
+    const there = seatThere(state, method, seat, item, standIns)
     tally.there.push(there)
     if (counted.size > 0 && (counted.has(null) || counted.has(seat.body))) continue
-    begin(tally.all, seat, there)
-    begin(tally.bodies[bodyOf[row] as number] as Count, seat, there)
-    begin(tally.sectors[sectorOf[row] as number] as Count, seat, there)
+    for (const count of countsOf(tally, row)) begin(count, seat, there)
   }
   return tally
 }
@@ -94,12 +96,20 @@ export function tallyAgain(tally: SeatTally, state: Known, method: Method | null
   const { layout } = tally
   tally.represented ??= new Set(layout.rows.flatMap((seat, row) => (isRepresented(state, seat) ? row : [])))
   const { represented } = tally
-  for (const row of new Set([...(rowsOf(layout).get(person) ?? []), ...represented])) {
-    const seat = layout.rows[row] as MesaSeat
-    if (isRepresented(state, seat)) represented.add(row)
+  const rows = rowsOf(layout)
+  const theirs = rows.get(person) ?? []
+  for (const row of theirs)
+    if (isRepresented(state, layout.rows[row] as MesaSeat)) represented.add(row)
     else represented.delete(row)
+  // Where an alternate sits says where they do not.
+  const alternates = new Set(theirs.flatMap(row => layout.rows[row]?.alternates ?? []))
+  const others = [...alternates].flatMap(id => (seatsFor(state, id).length > 1 ? (rows.get(id) ?? []) : []))
+  const inOrder = [...represented].sort((a, b) => a - b).map(row => layout.rows[row] as MesaSeat)
+  const standIns = standInsOf(state, method, inOrder, null)
+  for (const row of new Set([...theirs, ...others, ...represented])) {
+    const seat = layout.rows[row] as MesaSeat
     const before = tally.there[row] as Certainty
-    const there = seatThere(state, method, seat)
+    const there = seatThere(state, method, seat, null, standIns)
     if (there === before) continue
     tally.there[row] = there
     for (const count of countsOf(tally, row)) {
@@ -118,10 +128,12 @@ function begin(count: Count, { holder }: MesaSeat, there: Certainty): void {
 }
 
 function countsOf({ all, bodies, sectors, layout }: SeatTally, row: number): readonly Count[] {
+  const { once, bodyOf, sectorOf } = layout
+  const [overAll, inBody, inSector] = once[row] as Once
   return [
-    all,
-    bodies[layout.bodyOf[row] as number] as Count,
-    sectors[layout.sectorOf[row] as number] as Count,
+    ...(overAll ? [all] : []),
+    ...(inBody ? [bodies[bodyOf[row] as number] as Count] : []),
+    ...(inSector ? [sectors[sectorOf[row] as number] as Count] : []),
   ]
 }
 
@@ -140,7 +152,11 @@ interface Layout {
   readonly sectors: readonly Named[]
   readonly bodyOf: readonly number[]
   readonly sectorOf: readonly number[]
+  readonly once: readonly Once[]
 }
+
+/** Whether a seat is counted over all, in its body and in its sector: of two seats of one person, one is. */
+type Once = readonly [all: boolean, body: boolean, sector: boolean]
 
 const layouts = new WeakMap<readonly MesaSeat[], Layout>()
 const rows = new WeakMap<Layout, Map<string, number[]>>()
@@ -157,9 +173,21 @@ function layoutOf(setting: Setting, seats: readonly MesaSeat[]): Layout {
     sectors: sectors.map(setting.sector),
     bodyOf: voting.map(({ body }) => bodies.indexOf(body)),
     sectorOf: voting.map(({ sector }) => sectors.indexOf(sector)),
+    once: onceEach(voting),
   }
   layouts.set(seats, layout)
   return layout
+}
+
+function onceEach(seats: readonly MesaSeat[]): readonly Once[] {
+  const seen = new Set<string>()
+  const first = (holder: string | null, kind: string, id: string) =>
+    holder === null || seen.size !== seen.add(`${holder} ${kind} ${id}`).size
+  return seats.map(({ holder, body, sector }) => [
+    first(holder, 'all', ''),
+    first(holder, 'body', body),
+    first(holder, 'sector', sector),
+  ])
 }
 
 /** The seats that each person holds or may stand in for. */

@@ -2,9 +2,9 @@ import { found } from '../found.js'
 import { grown, type Memory, withEntry } from '../memory.js'
 import type { ActOf } from '../mesa-act.js'
 import type { Decision } from '../mesa-state.js'
-import { votingSeat } from '../presence.js'
 import { baseOf, quorumNow, readingOf } from '../quorum-now.js'
 import type { Setting } from '../setting.js'
+import { votingSeat } from '../voting-seat.js'
 
 export function tabled(memory: Memory, { data }: ActOf<'proposal.tabled'>): void {
   const { proposal, item = null, words, by = [] } = data

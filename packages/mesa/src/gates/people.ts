@@ -1,8 +1,11 @@
+import { allOf } from '@apertura/calendar'
 import { found } from '../found.js'
 import { type Gate, gate, nameOf, verdict } from '../gate.js'
 import type { MesaKind } from '../mesa-act.js'
-import { attendanceOf, mayRepresent, seatOf, thereBy, thereOf } from '../presence.js'
+import { attendanceOf, mayRepresent, thereBy, thereOf } from '../presence.js'
+import { seatOf } from '../seat-of.js'
 import { quorumRule } from '../setting.js'
+import { mayBeProxy, mayStandIn, standInsOf, standsInAs } from '../stand-ins.js'
 
 /** Acts of one person. */
 const ofPerson = [
@@ -34,15 +37,21 @@ export const people: readonly Gate[] = [
   gate('mesa.seats-sound', ['mesa.seated'], { from: 'reason' }, ({ setting, state, act: { data } }) => {
     const known = new Set(data.people.map(({ id }) => id))
     const holders = data.seats.flatMap(({ holder }) => holder ?? [])
+    const places = data.seats.flatMap(({ holder, body }) => (holder === null ? [] : `${holder} ${body}`))
     const strangers = [
       ...new Set([...holders, ...data.seats.flatMap(({ alternates = [] }) => alternates)]),
     ].filter(id => !known.has(id) && found(state.people, id) === undefined)
     const seen = new Set<string>()
-    const twice = [...holders, ...data.seats.map(({ id }) => `seat ${id}`)].filter(
-      id => seen.size === seen.add(id).size,
+    // Somebody may sit in two bodies that meet together, and not twice in one.
+    const twice = [...places, ...data.seats.map(({ id }) => ` ${id}`)].filter(
+      each => seen.size === seen.add(each).size,
     )
     const bodies = new Set(data.seats.map(({ body }) => body).filter(id => !setting.hasBody(id)))
-    const wrong = [...strangers, ...twice.map(id => id.replace('seat ', '')), ...bodies]
+    const wrong = [
+      ...strangers,
+      ...twice.flatMap(each => each.split(' ').find(id => id !== '') ?? []),
+      ...bodies,
+    ]
     return verdict(wrong.length === 0, { wrong })
   }),
   gate(
@@ -59,15 +68,21 @@ export const people: readonly Gate[] = [
   ),
   gate('mesa.representation-allowed', ['attendance.noted'], { from: 'method' }, question => {
     const { setting, state, act } = question
-    const [mark] = act.data.marks
+    const { data } = act
+    const [mark] = data.marks
     if (mark.status !== 'represented') return null
-    const seat = seatOf(state, mark.person)
-    const listed = mark.by !== undefined && (seat?.alternates ?? []).includes(mark.by)
-    const as = mark.as ?? (listed ? 'alternate' : null)
+    const { person, as: said = null, by } = mark
+    const seat = seatOf(state, person)
+    const as = by !== undefined && seat ? standsInAs({ person: by, as: said }, seat) : said
     const allowed = mayRepresent(setting.methodOf(state), as)
-    const named = as !== 'alternate' || mark.by === undefined || listed
-    const facts = { name: nameOf(question, mark.person), by: nameOf(question, mark.by ?? ''), as: as ?? '' }
-    return verdict(allowed === 'yes' && !named ? 'no' : mark.by === undefined ? 'perhaps' : allowed, facts)
+    const facts = { name: nameOf(question, person), by: nameOf(question, by ?? ''), as: as ?? '' }
+    if (allowed !== 'yes' || by === undefined || !seat)
+      return verdict(by === undefined ? allOf(allowed, 'perhaps') : allowed, facts)
+    if (as === 'proxy') return verdict(mayBeProxy(state, seat, by), facts)
+    // An alternate sits in one seat, not in two.
+    const others = state.seats.filter(({ id }) => id !== seat.id)
+    const sits = standInsOf(state, setting.methodOf(state), others, data.item ?? null).sits.has(by)
+    return verdict(mayStandIn(state, seat, by) && !sits, facts)
   }),
   gate('mesa.proxies-few', ['attendance.noted'], { from: 'method' }, question => {
     const { setting, state, act } = question

@@ -1,7 +1,11 @@
 import { measured, ruleOf } from '../ballot-of.js'
 import { found } from '../found.js'
 import { type Gate, gate, nameOf, verdict } from '../gate.js'
-import { attendanceOf, seatOf, seatThere, stepsBack, thereOf, votingSeat } from '../presence.js'
+import { attendanceOf, stepsBack, thereOf } from '../presence.js'
+import { seatOf } from '../seat-of.js'
+import { seatThere } from '../seat-there.js'
+import { standInsOf } from '../stand-ins.js'
+import { votingSeat } from '../voting-seat.js'
 import { about } from './about.js'
 
 /** What everybody may say, whatever the scale. */
@@ -22,9 +26,10 @@ export const voting: readonly Gate[] = [
     if (position === 'absent' || position === 'recused') return null
     const item = found(state.decisions, act.data.decision)?.item ?? null
     const seat = seatOf(state, person)
+    const method = setting.methodOf(state)
     const there =
       by !== undefined && seat
-        ? seatThere(state, setting.methodOf(state), seat, item)
+        ? seatThere(state, method, seat, item, standInsOf(state, method, state.seats, item))
         : thereOf(state, person, item)
     // A roll that says absent and a position contradict each other; who left and was not back takes none.
     const left = attendanceOf(state, person, item)?.status === 'left'
