@@ -19,6 +19,7 @@ h5, h6 { font-family: var(--ap-font-text) }
 .lead { font-size: var(--ap-size-lead) }
 .strong { font-weight: 600 }
 .minor { color: var(--ap-soft); font-size: var(--ap-size-small) }
+p:has(+ ul), p:has(+ ol) { margin-block-end: var(--ap-space-1) }
 ul, ol { padding-inline-start: 1.5rem }
 li { margin: var(--ap-space-1) 0; padding-inline-start: 0.15rem; unicode-bidi: plaintext }
 li::marker { color: var(--ap-soft) }
