@@ -149,7 +149,7 @@ describe('a public version', () => {
       blocks: [
         p(
           'public-version-1',
-          'Este documento no muestra 2 fragmentos. Así lo decidió el comité en la resolución CT-1. El índice del final dice por qué.',
+          'Este documento no muestra 2 fragmentos. Lo decidió: el comité, en la resolución CT-1. El índice del final dice por qué.',
         ),
       ],
     })
@@ -158,7 +158,7 @@ describe('a public version', () => {
     expect(last?.kind === 'section' && last.blocks[0]).toMatchObject({
       id: 'public-version-index-table',
       caption: t('Índice de lo que no se muestra'),
-      head: ['Número', 'Pasaje', 'Clase de información', 'Fundamento', 'Qué se dice en su lugar'].map(t),
+      head: ['Número', 'Pasaje', 'Clase de información', 'Fundamento', 'Qué aparece en su lugar'].map(t),
       rows: [{ id: 'public-version-index-1' }, { id: 'public-version-index-2' }],
     })
     expect(index(made)).toEqual([
@@ -182,17 +182,17 @@ describe('a public version', () => {
     [
       'en',
       'Public version',
-      'This document does not show one stretch of text. el comité decided so in resolution CT-1. The index at the end says why.',
+      'This document does not show one stretch of text. Decided by: el comité, in resolution CT-1. The index at the end says why.',
     ],
     [
       'pt-BR',
       'Versão pública',
-      'Este documento não mostra um trecho. Assim decidiu el comité na resolução CT-1. O índice no final diz por quê.',
+      'Este documento não mostra um trecho. Quem decidiu: el comité, na resolução CT-1. O índice no final diz por quê.',
     ],
     [
       'es-MX',
       'Versión pública',
-      'Este documento no muestra un fragmento. Así lo decidió el comité en la resolución CT-1. El índice del final dice por qué.',
+      'Este documento no muestra un fragmento. Lo decidió: el comité, en la resolución CT-1. El índice del final dice por qué.',
     ],
   ])('speaks %s', (lang, name, banner) => {
     const legend = { 'es-MX': '■', en: 'x', 'pt-BR': 'o' }
@@ -205,7 +205,7 @@ describe('a public version', () => {
     const tree = treeOf([p('a', 'Uno')])
     const made = shown(tree, [])
     expect(plainTexts(made)[3]).toBe(
-      'Este documento se muestra completo. Así lo decidió el comité en la resolución CT-1.',
+      'Este documento se muestra completo. Lo decidió: el comité, en la resolución CT-1.',
     )
     expect(made.blocks.map(({ id }) => id)).toEqual(['public-version', 'a'])
   })

@@ -46,19 +46,27 @@ export const checkWords: Readonly<Record<OpennessCode, Said>> = {
     [
       'Cada acuerdo dice quién responde.',
       'Every agreement says who answers for it.',
-      'Cada acordo diz quem responde.',
+      'Cada encaminhamento diz quem responde.',
     ],
     [
       'Hay acuerdos que no dicen quién responde.',
       'Some agreements do not say who answers for them.',
-      'Há acordos que não dizem quem responde.',
+      'Há encaminhamentos que não dizem quem responde.',
     ],
-    ['No hay acuerdos que revisar.', 'There are no agreements to look at.', 'Não há acordos para revisar.'],
+    [
+      'No hay acuerdos que revisar.',
+      'There are no agreements to look at.',
+      'Não há encaminhamentos para revisar.',
+    ],
   ),
   'openness.due-named': said(
-    ['Cada acuerdo tiene fecha.', 'Every agreement has a date.', 'Cada acordo tem data.'],
-    ['Hay acuerdos sin fecha.', 'Some agreements have no date.', 'Há acordos sem data.'],
-    ['No hay acuerdos que revisar.', 'There are no agreements to look at.', 'Não há acordos para revisar.'],
+    ['Cada acuerdo tiene fecha.', 'Every agreement has a date.', 'Cada encaminhamento tem prazo.'],
+    ['Hay acuerdos sin fecha.', 'Some agreements have no date.', 'Há encaminhamentos sem prazo.'],
+    [
+      'No hay acuerdos que revisar.',
+      'There are no agreements to look at.',
+      'Não há encaminhamentos para revisar.',
+    ],
   ),
   'openness.results-shown': said(
     [
@@ -67,26 +75,26 @@ export const checkWords: Readonly<Record<OpennessCode, Said>> = {
       'Cada decisão mostra o resultado e a conta.',
     ],
     [
-      'Hay decisiones sin cuenta.',
+      'Hay decisiones que no muestran su cuenta.',
       'Some decisions do not show how they were counted.',
-      'Há decisões sem conta.',
+      'Há decisões que não mostram a conta.',
     ],
     ['No hay decisiones que revisar.', 'There are no decisions to look at.', 'Não há decisões para revisar.'],
   ),
   'openness.sources-cited': said(
     [
       'Dice de dónde sale lo que cuenta.',
-      'It says where what it tells comes from.',
+      'It says where its facts come from.',
       'Diz de onde vem o que conta.',
     ],
     [
       'No dice de dónde sale lo que cuenta.',
-      'It does not say where what it tells comes from.',
+      'It does not say where its facts come from.',
       'Não diz de onde vem o que conta.',
     ],
     [
       'No se sabe de dónde sale lo que cuenta.',
-      'It is not known where what it tells comes from.',
+      'It is not known where its facts come from.',
       'Não se sabe de onde vem o que conta.',
     ],
   ),
@@ -116,13 +124,13 @@ export const checkWords: Readonly<Record<OpennessCode, Said>> = {
     [
       'Asistieron personas de varios sectores.',
       'People of several sectors attended.',
-      'Houve pessoas de vários setores.',
+      'Compareceram pessoas de vários setores.',
     ],
-    ['Solo asistió un sector.', 'Only one sector attended.', 'Só houve um setor.'],
+    ['Solo asistió un sector.', 'Only one sector attended.', 'Só compareceu um setor.'],
     [
       'No se sabe qué sectores asistieron.',
       'It is not known which sectors attended.',
-      'Não se sabe quais setores estiveram.',
+      'Não se sabe quais setores compareceram.',
     ],
   ),
   'openness.voices-shown': said(
@@ -137,13 +145,13 @@ export const checkWords: Readonly<Record<OpennessCode, Said>> = {
       'Mostra os interesses declarados.',
     ],
     [
-      'Alguien declaró un interés y no se abstuvo.',
+      'Alguien declaró un interés y no se excusó de decidir.',
       'Somebody declared an interest and did not step back.',
-      'Alguém declarou um interesse e não se absteve.',
+      'Alguém declarou um interesse e não se afastou da decisão.',
     ],
     [
       'No consta si se preguntó por conflictos de interés.',
-      'It is not on record whether anybody asked for conflicts of interest.',
+      'It is not on record whether anybody asked about conflicts of interest.',
       'Não consta se houve pergunta sobre conflitos de interesse.',
     ],
   ),
@@ -178,47 +186,39 @@ export const checkWords: Readonly<Record<OpennessCode, Said>> = {
     ],
   ),
   'openness.open-format': said(
-    ['Está en un formato abierto.', 'It is there in an open format.', 'Está em um formato aberto.'],
-    [
-      'No está en un formato abierto.',
-      'It is not there in an open format.',
-      'Não está em um formato aberto.',
-    ],
+    ['Está en un formato abierto.', 'It is in an open format.', 'Está em um formato aberto.'],
+    ['No está en un formato abierto.', 'It is not in an open format.', 'Não está em um formato aberto.'],
     [
       'No se sabe en qué formatos está.',
-      'It is not known in which formats it is there.',
+      'It is not known which formats it has.',
       'Não se sabe em que formatos está.',
     ],
   ),
   'openness.accessible-format': said(
-    [
-      'Está en un formato accesible.',
-      'It is there in an accessible format.',
-      'Está em um formato acessível.',
-    ],
+    ['Está en un formato accesible.', 'It is in an accessible format.', 'Está em um formato acessível.'],
     [
       'No está en un formato accesible.',
-      'It is not there in an accessible format.',
+      'It is not in an accessible format.',
       'Não está em um formato acessível.',
     ],
     [
       'No se sabe en qué formatos está.',
-      'It is not known in which formats it is there.',
+      'It is not known which formats it has.',
       'Não se sabe em que formatos está.',
     ],
   ),
   'openness.digest-given': said(
     [
       'Tiene una huella digital para comprobar que nadie lo cambió.',
-      'It has a digest to check that nobody changed it.',
-      'Tem um resumo para conferir que ninguém o mudou.',
+      'It has a digital fingerprint to check that nobody changed it.',
+      'Tem um resumo digital para conferir que ninguém mudou nada.',
     ],
     [
       'La huella digital es de otro texto.',
-      'The digest is that of another text.',
-      'O resumo é de outro texto.',
+      'The digital fingerprint is that of another text.',
+      'O resumo digital é de outro texto.',
     ],
-    ['No tiene una huella digital.', 'It has no digest.', 'Não tem um resumo.'],
+    ['No tiene una huella digital.', 'It has no digital fingerprint.', 'Não tem um resumo digital.'],
   ),
   'openness.record-named': said(
     [

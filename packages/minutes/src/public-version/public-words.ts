@@ -15,7 +15,7 @@ export const publicWords: PublicWords = {
   index: {
     'es-MX': 'Índice de lo que no se muestra',
     en: 'Index of what is not shown',
-    'pt-BR': 'Índice do que não se mostra',
+    'pt-BR': 'Índice do que não é mostrado',
   },
   head: [
     { 'es-MX': 'Número', en: 'Number', 'pt-BR': 'Número' },
@@ -23,9 +23,9 @@ export const publicWords: PublicWords = {
     { 'es-MX': 'Clase de información', en: 'Class of information', 'pt-BR': 'Classe de informação' },
     { 'es-MX': 'Fundamento', en: 'Ground', 'pt-BR': 'Fundamento' },
     {
-      'es-MX': 'Qué se dice en su lugar',
+      'es-MX': 'Qué aparece en su lugar',
       en: 'What stands in its place',
-      'pt-BR': 'O que se diz em seu lugar',
+      'pt-BR': 'O que aparece em seu lugar',
     },
   ],
   confidential: { 'es-MX': 'Confidencial', en: 'Confidential', 'pt-BR': 'Confidencial' },
@@ -35,14 +35,14 @@ export const publicWords: PublicWords = {
 /** What the reader must know first: how much is not shown, and who decided so. */
 export function bannerWords(lang: string, count: number, resolution: string, committee: string): string {
   const many: LocalizedText = {
-    'es-MX': `Este documento no muestra ${count === 1 ? 'un fragmento' : `${count} fragmentos`}. Así lo decidió ${committee} en la resolución ${resolution}. El índice del final dice por qué.`,
-    en: `This document does not show ${count === 1 ? 'one stretch of text' : `${count} stretches of text`}. ${committee} decided so in resolution ${resolution}. The index at the end says why.`,
-    'pt-BR': `Este documento não mostra ${count === 1 ? 'um trecho' : `${count} trechos`}. Assim decidiu ${committee} na resolução ${resolution}. O índice no final diz por quê.`,
+    'es-MX': `Este documento no muestra ${count === 1 ? 'un fragmento' : `${count} fragmentos`}. Lo decidió: ${committee}, en la resolución ${resolution}. El índice del final dice por qué.`,
+    en: `This document does not show ${count === 1 ? 'one stretch of text' : `${count} stretches of text`}. Decided by: ${committee}, in resolution ${resolution}. The index at the end says why.`,
+    'pt-BR': `Este documento não mostra ${count === 1 ? 'um trecho' : `${count} trechos`}. Quem decidiu: ${committee}, na resolução ${resolution}. O índice no final diz por quê.`,
   }
   const none: LocalizedText = {
-    'es-MX': `Este documento se muestra completo. Así lo decidió ${committee} en la resolución ${resolution}.`,
-    en: `This document is shown whole. ${committee} decided so in resolution ${resolution}.`,
-    'pt-BR': `Este documento se mostra completo. Assim decidiu ${committee} na resolução ${resolution}.`,
+    'es-MX': `Este documento se muestra completo. Lo decidió: ${committee}, en la resolución ${resolution}.`,
+    en: `This document is shown whole. Decided by: ${committee}, in resolution ${resolution}.`,
+    'pt-BR': `Este documento aparece completo. Quem decidiu: ${committee}, na resolução ${resolution}.`,
   }
   return textIn(count === 0 ? none : many, lang)
 }

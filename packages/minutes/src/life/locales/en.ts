@@ -21,7 +21,7 @@ export const en: LocaleTable<LifeCode> = {
     facts => `There is a later version than ${it(facts)}: number ${fact(facts, 'latest')}.`,
   ),
   'document.digest-new': say(
-    'It says something else than the versions before.',
+    'It says something other than the versions before.',
     facts => `${It(facts)} says the very same as version ${other(facts)}.`,
   ),
   'document.signed-stands': say(
