@@ -71,7 +71,7 @@ describe('the documents of a mesa', () => {
   })
 
   it('say what is personal only where it is not for everybody', async () => {
-    expect((await documents('--to', 'md')).out).toContain('publique solo lo que escribe --public')
+    expect((await documents('--to', 'md')).out).toContain('publique solo los que escribe con --public')
     expect(await text('mesa-agua-2-minutes.md')).toContain('Ficticia 12')
     await documents('--to', 'md,html,akn,json,txt', '--public')
     for (const file of await written())

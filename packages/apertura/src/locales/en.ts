@@ -115,6 +115,6 @@ export const en: TerminalWords = {
       ? 'No document was written.'
       : `${documents === 1 ? '1 document' : `${documents} documents`} (${files === 1 ? '1 file' : `${files} files`}) in ${folder}.`,
   documentWaits: (title, places) =>
-    `“${title}” waits: something in it may have to be left out (${places === 1 ? '1 place' : `${places} places`}), and no committee has resolved about it.`,
-  documentsPersonal: 'They hold personal data: publish only what --public writes.',
+    `“${title}” waits. Something in it may have to be left out (${places === 1 ? 'in 1 place' : `in ${places} places`}), and no committee has decided on it.`,
+  documentsPersonal: 'These documents hold personal data: publish only those that you write with --public.',
 }

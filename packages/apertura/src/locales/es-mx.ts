@@ -118,6 +118,6 @@ export const esMX: TerminalWords = {
       ? 'No se escribió ningún documento.'
       : `${documents === 1 ? '1 documento' : `${documents} documentos`} (${files === 1 ? '1 archivo' : `${files} archivos`}) en ${folder}.`,
   documentWaits: (title, places) =>
-    `«${title}» espera: quizá haya que quitarle algo (${places === 1 ? '1 lugar' : `${places} lugares`}) y ningún comité ha resuelto sobre ello.`,
-  documentsPersonal: 'Tienen datos personales: publique solo lo que escribe --public.',
+    `«${title}» espera. Quizá haya que quitarle algo (${places === 1 ? 'en 1 lugar' : `en ${places} lugares`}), y ningún comité lo ha decidido.`,
+  documentsPersonal: 'Estos documentos tienen datos personales: publique solo los que escribe con --public.',
 }
