@@ -18,19 +18,22 @@ export function ruleOf(
 /** Whether a rule is one of the shapes that say how it is measured. */
 export const measured = (rule: Method['decision']): rule is DecisionRule => typeof rule !== 'string'
 
-/** Whether each position counts: the last one of a seat does, unless who took it had stepped back. */
+/**
+ * Whether each position counts: the last one of a seat does, unless who took it had stepped back. An interest that
+ * is declared when the result is out changes nothing of it.
+ */
 export function counting(
   state: Pick<MesaState, 'interests'>,
-  { positions, item }: Decision,
+  { positions, item, counted, declared, base }: Decision,
 ): readonly boolean[] {
   const last = new Map<string, number>()
   for (const [at, { seat }] of positions.entries()) if (seat !== null) last.set(seat, at)
-  const recused = state.interests.length > 0
+  const settled = counted !== null || declared !== null
+  const back = (person: string, seat: string) =>
+    settled ? base.recused.includes(seat) : state.interests.length > 0 && stepsBack(state, person, item)
   return positions.map(
     ({ seat, person, position }, at) =>
-      seat !== null &&
-      last.get(seat) === at &&
-      (!recused || position === 'recused' || !stepsBack(state, person, item)),
+      seat !== null && last.get(seat) === at && (position === 'recused' || !back(person, seat)),
   )
 }
 

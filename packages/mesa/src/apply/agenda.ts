@@ -1,6 +1,8 @@
-import { grown, type Memory, replaced } from '../memory.js'
+import { grown, type Memory, replaced, withEntry } from '../memory.js'
 import type { ActOf } from '../mesa-act.js'
 import type { Matter, Turn } from '../mesa-state.js'
+import { baseOf } from '../quorum-now.js'
+import type { Setting } from '../setting.js'
 import type { Told } from './told.js'
 
 export function itemAdded(memory: Memory, { data }: ActOf<'item.added'>): void {
@@ -97,7 +99,19 @@ export function said(memory: Memory, { data }: ActOf<'words.noted'>, { entry }: 
   })
 }
 
-export function interestDeclared(memory: Memory, { data }: ActOf<'interest.declared'>): void {
+/** Whoever steps back is no longer among those who decide, in what is still to be decided. */
+export function interestDeclared(
+  setting: Setting,
+  memory: Memory,
+  { data }: ActOf<'interest.declared'>,
+): void {
   const { person, interest, item = null, recuses } = data
   memory.interests = grown(memory, memory.interests, { person, interest, item, recuses })
+  if (!recuses) return
+  for (const [id, decision] of Object.entries(memory.decisions)) {
+    if (decision.declared !== null || decision.counted !== null) continue
+    if (item !== null && item !== decision.item) continue
+    const base = baseOf(setting, memory, decision.item)
+    memory.decisions = withEntry(memory, memory.decisions, id, { ...decision, base })
+  }
 }

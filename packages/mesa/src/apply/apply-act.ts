@@ -32,7 +32,7 @@ const tellings: { readonly [K in MesaKind]: Telling<K> } = {
   'words.noted': (_, memory, act, told) => matters.said(memory, act, told),
   'proposal.tabled': (_, memory, act) => decisions.tabled(memory, act),
   'proposal.amended': (_, memory, act) => decisions.amended(memory, act),
-  'interest.declared': (_, memory, act) => matters.interestDeclared(memory, act),
+  'interest.declared': matters.interestDeclared,
   'decision.opened': decisions.decisionOpened,
   'position.noted': decisions.positionNoted,
   'ballots.counted': decisions.ballotsCounted,

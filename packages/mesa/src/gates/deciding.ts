@@ -3,7 +3,7 @@ import { computed } from '../ballot-of.js'
 import { found } from '../found.js'
 import { type Gate, gate, verdict } from '../gate.js'
 import type { Memory } from '../memory.js'
-import { quorumNow } from '../quorum-now.js'
+import { baseOf, quorumNow } from '../quorum-now.js'
 import { about } from './about.js'
 
 /** Texts, what is decided on them, and the result. */
@@ -102,7 +102,9 @@ export const deciding: readonly Gate[] = [
       const { setting, state, act } = question
       const { result, tieBroken = null } = act.data
       if (result === 'withdrawn') return null
-      const { result: counted } = computed(setting, state, { ...decision, tieBroken, declared: result })
+      const base = decision.counted ? decision.base : baseOf(setting, state, decision.item)
+      const told = { ...decision, base, tieBroken, declared: result }
+      const { result: counted } = computed(setting, state, told)
       // A matter on which there is no consensus goes on to a later session, whichever of both is said.
       const open = ['no-consensus', 'deferred']
       const same = counted === result || (open.includes(counted) && open.includes(result))

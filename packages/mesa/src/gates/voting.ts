@@ -2,6 +2,7 @@ import { measured, ruleOf } from '../ballot-of.js'
 import { found } from '../found.js'
 import { type Gate, gate, nameOf, verdict } from '../gate.js'
 import { attendanceOf, stepsBack, thereOf } from '../presence.js'
+import { baseOf } from '../quorum-now.js'
 import { seatOf } from '../seat-of.js'
 import { seatThere } from '../seat-there.js'
 import { standInsOf } from '../stand-ins.js'
@@ -83,11 +84,15 @@ export const voting: readonly Gate[] = [
     return verdict(reason !== undefined, { name: nameOf(question, person) })
   }),
   gate('mesa.count-fits', ['ballots.counted'], { from: 'reason' }, question =>
-    about(question, ({ base }) => {
-      const total = question.act.data.counts.reduce((sum, { count }) => sum + count, 0)
-      return base.filled === null || base.seats === 0
-        ? null
-        : verdict(total <= base.filled, { total, present: base.filled })
+    about(question, ({ item }) => {
+      const { setting, state, act } = question
+      const total = act.data.counts.reduce((sum, { count }) => sum + count, 0)
+      const { present, filled, seats, recused } = baseOf(setting, state, item)
+      if (seats === 0) return null
+      if (filled !== null && total > filled) return verdict(false, { total, present: filled })
+      // A roll that knows of fewer people and a count contradict each other.
+      const there = Math.max(0, present.max - recused.length)
+      return verdict(total <= there ? 'yes' : 'perhaps', { total, present: there })
     }),
   ),
 ]

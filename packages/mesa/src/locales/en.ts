@@ -259,6 +259,8 @@ export const en: LocaleTable<MesaCode> = {
     'The count fits.',
     facts =>
       `There are more votes than people with a seat. Votes: ${fact(facts, 'total')}. People: ${fact(facts, 'present')}.`,
+    facts =>
+      `There are more votes than people who were noted as there and may vote. Votes: ${fact(facts, 'total')}. People: ${fact(facts, 'present')}.`,
   ),
   'mesa.declared-as-computed': say(
     'What was declared is what the rule gives.',

@@ -260,6 +260,8 @@ export const esMX: LocaleTable<MesaCode> = {
     'La cuenta cuadra.',
     facts =>
       `Hay más votos que personas con lugar. Votos: ${fact(facts, 'total')}. Personas: ${fact(facts, 'present')}.`,
+    facts =>
+      `Hay más votos que personas que, según la lista, están y pueden votar. Votos: ${fact(facts, 'total')}. Personas: ${fact(facts, 'present')}.`,
   ),
   'mesa.declared-as-computed': say(
     'Se declaró lo que da la regla.',
