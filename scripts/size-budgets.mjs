@@ -25,6 +25,16 @@ const reasons = [
     '8 kB',
     'jose, with the cryptography of the platform; a page that only reads loads none of it',
   ],
+  [
+    '@apertura/seal/merkle',
+    '13.2 kB',
+    'A sealed head brings jose and canonical JSON along; the tree and its proofs are a fifth of it',
+  ],
+  [
+    '@apertura/seal/merkle { verifyInclusion }',
+    '4 kB',
+    'What a page needs to see that an entry belongs: SHA-256 and one walk',
+  ],
   ['@apertura/theme', '2.7 kB', 'Two style sheets as text'],
   ['@apertura/rules', '2.7 kB', 'Explaining a finding must not cost more than the finding'],
   ['@apertura/rules { explain }', '1 kB', 'All that a page of findings needs'],
