@@ -3,11 +3,13 @@ import {
   briefingOf,
   type DocumentTree,
   handOverLetterOf,
+  type Inlines,
   minutesOf,
   plainTexts,
   reconstructedSheetOf,
 } from '@apertura/minutes'
 import { describe, expect, it } from 'vitest'
+import { columnWidths } from '../src/pdf/column-widths.js'
 import { aSessionAccount } from './a-session-account.js'
 import { anAccount } from './an-account.js'
 
@@ -67,6 +69,24 @@ describe('an attendance list', () => {
     expect(text).toContain(
       'Se fue antes de terminar. Estuvo desde las 10:05 horas; no se anotó hasta cuándo.',
     )
+  })
+})
+
+describe('a table on paper', () => {
+  const row = (id: string, ...cells: readonly Inlines[]) => ({ id, cells })
+  const t = (text: string): Inlines => (text === '' ? [] : [{ kind: 'text', text }])
+  const table = (...rows: readonly ReturnType<typeof row>[]) =>
+    ({ kind: 'table', id: 't', caption: [], head: [t('Nombre'), t('Institución')], rows }) as const
+
+  it('leaves room to write where a column is empty', () => {
+    expect(columnWidths(table(row('a', t('Ana Prueba, de la secretaría'), t(''))))).toEqual([1.2, 3])
+  })
+
+  it('leaves room for the whole mark of what was left out', () => {
+    const removed: Inlines = [
+      { kind: 'removed', number: 1, legend: 'Dato', ground: 'Artículo 6 de la ley de Villa Ejemplo' },
+    ]
+    expect(columnWidths(table(row('a', removed, t('Asistió'))))).toEqual([1.6, null])
   })
 })
 

@@ -131,7 +131,9 @@ export const sheet = `
   if name == "list" { items(..of) }
   if name == "table" {
     let (widths, caption, head, rows) = of
-    data(widths.map(w => if w == none { auto } else { w * 1fr }), maybe(caption), head.map(said), ..rows.map(row => row.map(said)))
+    let fill = head.enumerate().map(((at, _)) => rows.all(row => row.at(at).len() == 0))
+    let cell((at, words)) = if fill.at(at) { v(0.7cm) } else { said(words) }
+    data(widths.map(w => if w == none { auto } else { w * 1fr }), maybe(caption), head.map(said), ..rows.map(row => row.enumerate().map(cell)))
   }
   if name == "pairs" { pairs(..of.at(0).map(pair => pair.map(said))) }
   if name == "quote" { cited(said(of.at(0)), maybe(of.at(1))) }

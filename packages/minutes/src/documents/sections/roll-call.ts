@@ -19,6 +19,7 @@ export const rollCall: MesaSection = ({ attendance, counted, people, state }, sa
     attendance.some(
       ({ representedBy }) => representedBy?.person === person && representedBy.as === 'alternate',
     )
+  if (state === 'convened' && attendance.length + counted.length === 0) return []
   // Before people met it is a sheet to sign at the door.
   const toSign = state === 'convened' && attendance.every(({ status }) => status === null)
   const parties = seated.some(({ person }) => partyOf(person).length > 0)
