@@ -1,13 +1,13 @@
 import { reviewing } from '@apertura/consultation/review'
-import type { EntryDraft, Finding, Issue } from '@apertura/domain'
+import type { Entry, EntryDraft, Finding, Issue } from '@apertura/domain'
 import { meeting } from '@apertura/mesa'
 import { documentLife } from '@apertura/minutes/life'
-import { effective } from '@apertura/record'
+import { effective, memoryStore, openRecord, type PrivatePayload, writeLines } from '@apertura/record'
 import { adverse, overall } from '@apertura/rules'
 import { panelOf } from './panel-of.js'
 import type { ProcessSource } from './process-source.js'
 import type { Drafts } from './read-drafts.js'
-import { beginning, openStream } from './stream-record.js'
+import { beginning, openStream, type StreamRecord } from './stream-record.js'
 import type { World } from './world.js'
 
 /** What became of entries for a stream. */
@@ -22,20 +22,43 @@ export type StreamOutcome =
   | { readonly kind: 'other-version'; readonly version: number }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
 
+/** As often as others may write first before somebody is told to try again. */
+const mostTries = 20
+
 /**
  * Writes entries to a stream of a process folder, all or none; one that begins adopts the definition first. The rules
  * of a mesa or of a review say of each what they find; only with `live` does that keep anything from being written.
+ * Where somebody else wrote meanwhile, all is judged and written anew after theirs, unless a version is expected.
  */
 export async function recordStream(
   found: ProcessSource & { readonly folder: string },
   name: string,
+  drafts: Pick<Drafts, 'drafts' | 'kept'>,
+  options: { readonly live: boolean; readonly expect?: number },
+  world: World,
+): Promise<StreamOutcome> {
+  for (let tries = 1; ; tries += 1) {
+    const opened = await openStream(found.folder, name, world)
+    if (!opened.ok) return { kind: 'invalid', issues: opened.issues }
+    const before = opened.value
+    const { version } = before.record
+    const outcome = await recordOnce(found, before, drafts, options, world)
+    if (outcome.kind !== 'invalid') return outcome
+    const after = await openStream(found.folder, name, world)
+    const now = after.ok ? after.value.record.version : version
+    if (now !== version && options.expect !== undefined) return { kind: 'other-version', version: now }
+    const overtaken = after.ok && (now !== version || after.value.kept.length > before.kept.length)
+    if (!overtaken || tries === mostTries) return outcome
+  }
+}
+
+async function recordOnce(
+  found: ProcessSource & { readonly folder: string },
+  stream: StreamRecord,
   { drafts, kept }: Pick<Drafts, 'drafts' | 'kept'>,
   { live, expect }: { readonly live: boolean; readonly expect?: number },
   world: World,
 ): Promise<StreamOutcome> {
-  const opened = await openStream(found.folder, name, world)
-  if (!opened.ok) return { kind: 'invalid', issues: opened.issues }
-  const stream = opened.value
   const { version } = stream.record
   if (expect !== undefined && expect !== version) return { kind: 'other-version', version }
 
@@ -44,10 +67,24 @@ export async function recordStream(
   const all = begun ? drafts : [beginning(found.definition, stamp), ...drafts]
   const findings = judged(found, [...stream.record.entries], all, world)
   if (live && overall(findings) === 'unmet') return { kind: 'refused', version, findings }
-  const written = await stream.append(all, kept)
+  // What stands apart is written first: not before it is sure that its entries can be.
+  const tried = kept.length === 0 ? null : await tryOut(stream.record.entries, all)
+  const written = tried?.ok === false ? tried : await stream.append(all, unsaid(kept, stream.kept))
   return written.ok
     ? { kind: 'recorded', count: written.value.length, version: stream.record.version, findings }
     : { kind: 'invalid', issues: begun ? written.issues : written.issues.map(oneEarlier) }
+}
+
+/** Whether a record takes the entries, without writing any. */
+async function tryOut(before: readonly Entry[], all: readonly EntryDraft[]) {
+  const record = await openRecord(memoryStore(writeLines(before)))
+  return record.ok ? record.value.append(all) : record
+}
+
+/** What was not put apart already by a try that others overtook. */
+function unsaid(kept: readonly PrivatePayload[], before: readonly PrivatePayload[]) {
+  const known = new Set(before.map(({ entry, path, salt }) => `${entry} ${path} ${salt}`))
+  return kept.filter(({ entry, path, salt }) => !known.has(`${entry} ${path} ${salt}`))
 }
 
 /** The entry that begins a stream was not in the file that was handed in. */

@@ -385,6 +385,44 @@ describe('norms and versions', () => {
   })
 })
 
+describe('a stream into which several people write', () => {
+  const lines = async (file: string) => (await place.read(file)).toString().trimEnd().split('\n')
+  const said = (id: string) => {
+    const { data, ...rest } = anEntry('words.noted', '2030-03-05', { form: 'note' }, { id })
+    return JSON.stringify({ ...rest, data: { ...data, words: { apart: { en: `Told by ${id}` } } } })
+  }
+  const into = (file: string, ...more: readonly string[]) =>
+    place.run('record', 'villa', file, '--stream', 'mesa-agua', ...more)
+
+  it('loses nothing of what they write at the same time', async () => {
+    const ids = ['one', 'two', 'three', 'four', 'five', 'six']
+    for (const id of ids) await place.write(`${id}.json`, said(id))
+    const all = await Promise.all(ids.map(id => into(`${id}.json`)))
+    expect(all.map(({ exit, err }) => [exit, err])).toEqual(ids.map(() => [0, '']))
+    const written = (await lines('villa/mesa-agua.jsonl')).map(line => JSON.parse(line).id)
+    expect(written.slice(1).sort()).toEqual([...ids].sort())
+    const kept = (await lines('villa/mesa-agua.private.jsonl')).map(line => JSON.parse(line).entry)
+    expect(kept.sort()).toEqual([...ids].sort())
+  })
+
+  it('says so when somebody wrote first and a version was expected', async () => {
+    await place.write('one.json', said('one'))
+    await place.write('two.json', said('two'))
+    await into('one.json')
+    const { exit, out } = await into('two.json', '--expect', '1', '--locale', 'en')
+    expect([exit, out]).toEqual([1, expect.stringContaining('expected to hold 1 entry and holds 2')])
+  })
+
+  it('keeps apart nothing for entries that it does not take', async () => {
+    await place.write('one.json', said('one'))
+    await into('one.json')
+    const before = await place.read('villa/mesa-agua.private.jsonl')
+    const { exit, err } = await into('one.json')
+    expect([exit, err]).toEqual([2, expect.stringContaining('no earlier entry has')])
+    expect(await place.read('villa/mesa-agua.private.jsonl')).toEqual(before)
+  })
+})
+
 it('what the machine cannot do is said in a sentence, with the file', async () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
     code: 'ENOSPC',
