@@ -167,6 +167,13 @@ describe('a public version', () => {
     ])
   })
 
+  it('says in its index under which heading each passage stands', () => {
+    const tree = treeOf([
+      { kind: 'section', id: 's', role: 'roll-call', title: t('Pase de lista'), blocks: [p('a', 'Uno dos')] },
+    ])
+    expect(index(shown(tree, [ordered('a', [0, 3])]))[0]?.[1]).toBe('Pase de lista · a')
+  })
+
   it('gets a subtitle when it had none, and ids that nobody else has', () => {
     const { subtitle: _, ...bare } = treeOf([p('public-version-note', 'Uno dos')])
     const made = shown(bare, [ordered('public-version-note', [0, 3])])

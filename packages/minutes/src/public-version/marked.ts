@@ -1,5 +1,6 @@
 import { textIn } from '@apertura/rules'
 import type { Block, DocumentTree, Inlines, Note, Section } from '../tree/document-tree.js'
+import { plain } from '../tree/plain-texts.js'
 import type { Planned } from './plan-of.js'
 import { bannerWords, publicWords } from './public-words.js'
 import type { Resolution } from './resolution.js'
@@ -33,7 +34,7 @@ export function marked(
     ],
   }
   const now = new Map([...ids].map(([id, old]) => [old, id]))
-  const index: readonly Block[] = plan.length > 0 ? [indexOf(plan, lang, `${free}-index`, now)] : []
+  const index: readonly Block[] = plan.length > 0 ? [indexOf(plan, tree, `${free}-index`, now)] : []
   return {
     ...tree,
     id: `${tree.id}-public-version`,
@@ -44,10 +45,15 @@ export function marked(
 
 function indexOf(
   plan: readonly Planned[],
-  lang: string,
+  { lang, blocks }: DocumentTree,
   id: string,
   now: ReadonlyMap<string, string>,
 ): Section {
+  const headings = headingsOf(blocks)
+  const placeOf = (passage: string) => {
+    const heading = headings.get(passage)
+    return heading === undefined ? passage : `${heading} · ${passage}`
+  }
   const title = line(textIn(publicWords.index, lang))
   return {
     kind: 'section',
@@ -64,7 +70,7 @@ function indexOf(
           id: `${id}-${mark.number}`,
           cells: [
             String(mark.number),
-            now.get(passage) ?? passage,
+            placeOf(now.get(passage) ?? passage),
             textIn(publicWords[data], lang),
             mark.ground,
             mark.legend,
@@ -73,6 +79,23 @@ function indexOf(
       },
     ],
   }
+}
+
+/** The heading under which each passage stands, for those who read no ids. */
+function headingsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const headings = new Map<string, string>()
+  for (const block of blocks) {
+    const heading = block.kind === 'section' ? plain(block.title) : ''
+    if (heading !== '') noteIds(block, heading, headings)
+  }
+  return headings
+}
+
+/** Every id of a part of a document. */
+function noteIds(value: unknown, heading: string, headings: Map<string, string>): void {
+  if (typeof value !== 'object' || value === null) return
+  if ('id' in value && typeof value.id === 'string') headings.set(value.id, heading)
+  for (const part of Object.values(value)) noteIds(part, heading, headings)
 }
 
 const line = (text: string): Inlines => [{ kind: 'text', text }]
