@@ -20,6 +20,8 @@ export async function writeApi() {
     out,
     readme: 'none',
     excludeInternal: true,
+    // Types are checked room by room; together, declarations of the same plain JavaScript package would collide.
+    skipErrorChecking: true,
     disableGit: true,
     disableSources: true,
     logLevel: 'Warn',
