@@ -61,6 +61,8 @@ export interface MesaAccount {
     readonly mode: MesaMode
     readonly place: LocalizedText | null
   }
+  /** What was said when it was last called off, also where it was called anew after. */
+  readonly calledOff?: { readonly to: PartialDate | null; readonly reason: LocalizedText | null } | null
   readonly officers: readonly (Stretch & { readonly office: Role; readonly person: string })[]
   readonly people: readonly AccountPerson[]
   readonly attendance: readonly AccountAttendance[]
