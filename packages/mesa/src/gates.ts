@@ -3,6 +3,7 @@ import { agenda } from './gates/agenda.js'
 import { agreeing } from './gates/agreeing.js'
 import { calling } from './gates/calling.js'
 import { deciding } from './gates/deciding.js'
+import { hours } from './gates/hours.js'
 import { order } from './gates/order.js'
 import { people } from './gates/people.js'
 import { voting } from './gates/voting.js'
@@ -10,6 +11,7 @@ import type { MesaKind } from './mesa-act.js'
 
 const gates: readonly Gate[] = [
   ...order,
+  ...hours,
   ...calling,
   ...people,
   ...agenda,

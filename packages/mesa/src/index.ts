@@ -13,6 +13,11 @@ export {
 // Every act as an entry
 export { type DraftedKind, draftOf, type Stamp, type Untitled } from './draft-of.js'
 export { followUps } from './follow-ups.js'
+export {
+  type InterestRegister,
+  interestRegister,
+  type RegisteredInterest,
+} from './interest-register.js'
 // The statechart
 export { type MesaMachine, mesaMachine } from './machine.js'
 export { marksOf, type WrittenMark } from './marks-of.js'

@@ -18,6 +18,7 @@ export function initialState(carried: readonly CarriedAgreement[]): MesaState {
       mode: 'not-stated',
       place: null,
     },
+    calledOff: null,
     people: {},
     seats: [],
     attendance: [],

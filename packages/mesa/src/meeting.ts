@@ -65,6 +65,8 @@ export interface Meeting {
  * A mesa by the methods of a definition. Asking and doing share the same gates; recording never refuses. The call
  * says which method it is; what the method leaves unsaid is not guessed.
  *
+ * @throws RangeError for a state that another version stored
+ *
  * @param carried - agreements of earlier sessions that are still open, see {@link carriedFrom}
  *
  * @example

@@ -11,8 +11,14 @@ export type Memory = { -readonly [K in keyof MesaState]: MesaState[K] } & {
   tally: SeatTally | null
 }
 
+/** A state that was stored by a later version of this package may mean something else. */
+export function ofThisVersion({ v }: { readonly v: number }): void {
+  if (v !== 1) throw new RangeError(`The state of a mesa has version ${v}, and this reads version 1.`)
+}
+
 /** Takes a state up. What it holds is shared until it changes. */
 export function remember(state: MesaState): Memory {
+  ofThisVersion(state)
   return { ...state, own: new Set(), movement: null, tally: null }
 }
 

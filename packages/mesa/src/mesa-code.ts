@@ -11,6 +11,7 @@ export type MesaCode =
   | 'mesa.moment-not-past'
   | 'mesa.moment-in-order'
   | 'mesa.moment-reached'
+  | 'mesa.hours-in-order'
   // the call
   | 'mesa.method-known'
   | 'mesa.notice-given'
@@ -18,6 +19,8 @@ export type MesaCode =
   | 'mesa.call-announced'
   | 'mesa.second-call-later'
   | 'mesa.as-called'
+  | 'mesa.same-session'
+  | 'mesa.items-distinct'
   // people
   | 'mesa.person-known'
   | 'mesa.representative-known'
@@ -28,6 +31,7 @@ export type MesaCode =
   | 'mesa.excuse-has-cause'
   | 'mesa.office-holder-there'
   | 'mesa.seats-known'
+  | 'mesa.guest-new'
   // the agenda
   | 'mesa.item-known'
   | 'mesa.item-once'
@@ -38,6 +42,7 @@ export type MesaCode =
   | 'mesa.follow-up-known'
   | 'mesa.turn-begun-first'
   | 'mesa.floor-free'
+  | 'mesa.item-not-laid-down'
   // deciding
   | 'mesa.proposal-known'
   | 'mesa.proposal-once'
@@ -55,6 +60,7 @@ export type MesaCode =
   | 'mesa.position-on-scale'
   | 'mesa.secret-without-names'
   | 'mesa.not-recused'
+  | 'mesa.interest-in-time'
   | 'mesa.reason-given'
   | 'mesa.count-fits'
   | 'mesa.declared-as-computed'

@@ -38,6 +38,8 @@ export interface MesaState {
     readonly hours: readonly ClockTime[]
   }[]
   readonly held: HeldNote
+  /** What was said when it was last called off. */
+  readonly calledOff: { readonly to: PartialDate | null; readonly reason: LocalizedText | null } | null
   readonly people: Table<KnownPerson>
   readonly seats: readonly MesaSeat[]
   /** What was noted of each person, at their `row`; null where nothing was. */

@@ -39,6 +39,41 @@ describe('the account of a mesa', () => {
     ])
   })
 
+  it('tells that those who stayed were there until the session closed', () => {
+    const left = { at: '11:00', marks: [{ person: 'ana', status: 'left' }] }
+    const hadLeft = { marks: [{ person: 'luis', status: 'left' }] }
+    const { attendance } = accountOf([
+      ...installed,
+      { kind: 'attendance.noted', data: left },
+      { kind: 'attendance.noted', data: hadLeft },
+      { kind: 'mesa.closed', data: { at: '12:00' } },
+    ])
+    expect(attendance.slice(0, 3).map(({ there }) => there)).toEqual([
+      [{ from: '10:10', to: '11:00' }],
+      [{ from: '10:10', to: null }],
+      [{ from: '10:10', to: '12:00' }],
+    ])
+  })
+
+  it('tells why it was called off and to which day, also when it was called anew', () => {
+    const off = { to: '2030-07-04', reason: text('Lluvia') }
+    const acts: readonly ToldAct[] = [{ kind: 'mesa.convened' }, { kind: 'mesa.called-off', data: off }]
+    expect(accountOf(acts)).toMatchObject({ state: 'called-off', calledOff: off })
+    const anew = accountOf([...acts, { kind: 'mesa.convened', data: { session: '2030-07-04' } }])
+    expect(anew).toMatchObject({ state: 'convened', calledOff: off })
+    expect(accountOf(installed).calledOff).toBeNull()
+  })
+
+  it('is made of no state of another version', () => {
+    const { state } = mesa.replay(entriesOf(installed))
+    const another = { ...state, v: 2 as 1 }
+    const [entry] = entriesOf([{ kind: 'mesa.closed' }], 'otro')
+    const says = 'The state of a mesa has version 2, and this reads version 1.'
+    expect(() => mesa.replay([], another)).toThrow(says)
+    expect(() => entry && mesa.evolve(another, entry)).toThrow(says)
+    expect(() => mesa.account(another)).toThrow(says)
+  })
+
   it('keeps what was said of the quorum beside the count that was made of it', () => {
     const said: ToldAct = { kind: 'quorum.stated', data: { at: '10:11', reached: true } }
     const before = accountOf([...installed.slice(0, -1), said, ...installed.slice(-1)])

@@ -1,4 +1,5 @@
 import type { LocalizedText, MesaAccount } from '@apertura/domain'
+import { ofThisVersion } from '../memory.js'
 import type { MesaState } from '../mesa-state.js'
 import { quorumNow, readingOf } from '../quorum-now.js'
 import type { Setting } from '../setting.js'
@@ -21,6 +22,7 @@ export interface AccountNeeds {
 
 /** What a mesa was, told for documents. */
 export function accountOf(setting: Setting, state: MesaState, needs: AccountNeeds): MesaAccount {
+  ofThisVersion(state)
   const { definition } = setting
   const method = setting.methodOf(state)
   const { call } = state
@@ -40,6 +42,7 @@ export function accountOf(setting: Setting, state: MesaState, needs: AccountNeed
     state: standOf(state.place),
     calls: state.calls,
     held: heldOf(state),
+    calledOff: state.calledOff,
     officers: state.officers,
     people: peopleOf(setting, state, needs.names ?? {}),
     attendance: rollOf(setting, state),

@@ -1,6 +1,6 @@
-import type { AccountAttendance, AccountPerson, MesaAccount } from '@apertura/domain'
+import type { AccountAttendance, AccountPerson, MesaAccount, Stretch } from '@apertura/domain'
 import { found } from '../found.js'
-import type { KnownPerson, MesaState } from '../mesa-state.js'
+import type { Attendance, KnownPerson, MesaState } from '../mesa-state.js'
 import { attendanceOf } from '../presence.js'
 import type { Setting } from '../setting.js'
 
@@ -56,9 +56,17 @@ function of(
     cause: noted?.cause ?? null,
     mode: noted?.mode ?? null,
     representedBy: noted?.by ? { person: noted.by.person, as: noted.by.as ?? 'alternate' } : null,
-    there: noted?.stretches ?? [],
+    there: stretchesOf(state, noted),
     ...(forItems.length > 0 ? { forItems } : {}),
   }
+}
+
+/** Who stayed was there until the session closed. */
+function stretchesOf({ held }: MesaState, noted: Attendance | undefined): readonly Stretch[] {
+  const stretches = noted?.stretches ?? []
+  const last = stretches.at(-1)
+  if (noted?.there !== 'yes' || !last || last.to !== null || held.closed === null) return stretches
+  return [...stretches.slice(0, -1), { ...last, to: held.closed }]
 }
 
 /** Those who were counted without a list of names. */

@@ -74,6 +74,10 @@ export function closed(memory: Memory, { data }: ActOf<'mesa.closed'>, { on }: T
   memory.officers = memory.officers.map(each => (each.to === null ? { ...each, to: at } : each))
 }
 
+export function calledOff(memory: Memory, { data }: ActOf<'mesa.called-off'>): void {
+  memory.calledOff = { to: data.to, reason: data.reason ?? null }
+}
+
 export function broke(
   memory: Memory,
   kind: 'recess' | 'suspension',

@@ -26,11 +26,12 @@ export const agenda: readonly Gate[] = [
   gate('mesa.item-once', ['item.added'], { from: 'reason', stops: true }, ({ state, act: { data } }) =>
     verdict(matter(state, data.item.id) === undefined, { item: data.item.id }),
   ),
-  gate('mesa.item-incorporated', ['item.opened'], { from: 'reason' }, ({ state, act: { data } }) => {
-    const found = matter(state, data.item)
-    if (!found || found.consent === null) return null
-    const holds = found.consent === 'given' ? 'yes' : found.consent === 'refused' ? 'no' : 'perhaps'
-    return verdict(holds, textFacts('item', [found.title]))
+  gate('mesa.item-incorporated', ['item.opened', 'decision.opened'], { from: 'reason' }, question => {
+    const { state, act } = question
+    const item = matter(state, aboutItem(state, act.data))
+    if (!item || item.consent === null) return null
+    const holds = item.consent === 'given' ? 'yes' : item.consent === 'refused' ? 'no' : 'perhaps'
+    return verdict(holds, textFacts('item', [item.title]))
   }),
   gate(
     'mesa.item-still-open',
@@ -40,6 +41,17 @@ export const agenda: readonly Gate[] = [
       const found = matter(state, data.item)
       if (!found) return null
       return verdict(found.state === 'waiting' || found.state === 'open', textFacts('item', [found.title]))
+    },
+  ),
+  gate(
+    'mesa.item-not-laid-down',
+    ['decision.opened'],
+    { from: 'reason', weight: 'warning' },
+    ({ state, act: { data } }) => {
+      const item = matter(state, aboutItem(state, data))
+      if (!item) return null
+      const down = item.state === 'withdrawn' || item.state === 'deferred'
+      return verdict(!down, textFacts('item', [item.title]))
     },
   ),
   gate(
@@ -89,3 +101,12 @@ export const agenda: readonly Gate[] = [
 ]
 
 const matter = ({ agenda: all }: Pick<Memory, 'agenda'>, id: string) => all.find(each => each.id === id)
+
+/** The matter of an act: its own, or that of the text to decide on. */
+function aboutItem(
+  { proposals }: Pick<Memory, 'proposals'>,
+  data: { readonly item?: string; readonly proposal?: string },
+): string {
+  const text = data.proposal === undefined ? undefined : found(proposals, data.proposal)
+  return data.item ?? text?.item ?? ''
+}

@@ -1,6 +1,6 @@
 import { dueDate, isDay, workCalendar } from '@apertura/calendar'
 import type { Certainty, ClockTime, Day, Definition, Term } from '@apertura/domain'
-import { type Gate, gate, notBefore, verdict } from '../gate.js'
+import { type Gate, gate, notBefore, type Question, verdict } from '../gate.js'
 import { secondOfDay } from '../turns/clock-seconds.js'
 
 /** How people were called, against what the method asks of a call. */
@@ -30,9 +30,21 @@ export const calling: readonly Gate[] = [
     const { data } = question.act
     return methodOf(question)?.call?.agenda === true ? verdict(data.agenda.length > 0) : null
   }),
-  gate('mesa.second-call-later', ['mesa.convened'], { from: 'method' }, question => {
-    const [first, second] = question.act.data.hours ?? []
-    const rule = methodOf(question)?.call?.secondCall
+  gate('mesa.same-session', ['mesa.convened'], { from: 'reason', stops: true }, ({ state, act }) =>
+    state.call === null
+      ? null
+      : verdict(state.call.mesa === act.data.mesa, { known: state.call.mesa, mesa: act.data.mesa }),
+  ),
+  gate('mesa.items-distinct', ['mesa.convened'], { from: 'reason' }, ({ act }) => {
+    const ids = act.data.agenda.map(({ id }) => id)
+    const twice = new Set(ids.filter((id, at) => ids.indexOf(id) < at))
+    return verdict(twice.size === 0, { items: [...twice] })
+  }),
+  gate('mesa.second-call-later', ['mesa.convened', 'mesa.opened'], { from: 'method' }, question => {
+    const { setting, state, act } = question
+    const opening = act.kind === 'mesa.opened'
+    const rule = (opening ? setting.methodOf(state) : methodOf(question))?.call?.secondCall
+    const [first, second] = hoursOf(question)
     if (first === undefined || second === undefined || rule === undefined) return null
     const minutes = (seconds(second) - seconds(first)) / 60
     return verdict(minutes >= rule.afterMinutes, { minutes, needed: rule.afterMinutes })
@@ -61,6 +73,19 @@ function methodOf({ setting, act: { data } }: Parameters<(typeof calling)[number
   const { series, methods } = setting.definition
   const named = data.method ?? series.find(({ id }) => id === data.series)?.method
   return methods.find(({ id }) => id === named) ?? null
+}
+
+/** The first and the second hour of a call, or at which it is opened on the day for which it was called. */
+function hoursOf({
+  state: { call },
+  act: { data },
+  on,
+}: Pick<Question<'mesa.convened' | 'mesa.opened'>, 'state' | 'act' | 'on'>): readonly (
+  | ClockTime
+  | undefined
+)[] {
+  if ('agenda' in data) return data.hours ?? []
+  return data.call !== undefined && data.call > 1 && call?.session === on ? [call.hours[0], data.at] : []
 }
 
 const seconds = (time: ClockTime): number => secondOfDay(time) ?? 0

@@ -34,6 +34,12 @@ export const people: readonly Gate[] = [
       return by === undefined ? null : verdict(found(state.people, by) !== undefined, { person: by })
     },
   ),
+  gate('mesa.guest-new', ['guest.admitted'], { from: 'reason', stops: true }, question => {
+    const { id, name } = question.act.data.person
+    const known = found(question.state.people, id)?.name
+    if (typeof known !== 'string' || typeof name !== 'string') return null
+    return verdict(known === name, { person: id, name: nameOf(question, id) })
+  }),
   gate('mesa.seats-sound', ['mesa.seated'], { from: 'reason' }, ({ setting, state, act: { data } }) => {
     const known = new Set(data.people.map(({ id }) => id))
     const holders = data.seats.flatMap(({ holder }) => holder ?? [])

@@ -12,6 +12,9 @@ import { about } from './about.js'
 /** What everybody may say, whatever the scale. */
 const anywhere = ['abstain', 'absent', 'recused']
 
+/** Positions of those who do not decide. */
+const apart = ['absent', 'recused']
+
 /** Who takes which position, and whether it can count. */
 export const voting: readonly Gate[] = [
   gate('mesa.vote-held', ['position.noted'], { from: 'reason' }, question => {
@@ -78,6 +81,15 @@ export const voting: readonly Gate[] = [
       return verdict(!stepsBack(question.state, person, item), { name: nameOf(question, person) })
     }),
   ),
+  gate('mesa.interest-in-time', ['interest.declared'], { from: 'reason', weight: 'warning' }, question => {
+    const { person, item } = question.act.data
+    const late = Object.values(question.state.decisions).some(
+      each =>
+        (item === undefined || item === each.item) &&
+        each.positions.some(one => one.person === person && !apart.includes(one.position)),
+    )
+    return verdict(!late, { name: nameOf(question, person) })
+  }),
   gate('mesa.reason-given', ['position.noted'], { from: 'reason', weight: 'info' }, question => {
     const { person, position, reason } = question.act.data
     if (position !== 'object' && position !== 'recused' && position !== 'reservation') return null

@@ -84,6 +84,10 @@ export const en: LocaleTable<MesaCode> = {
     'The moments come in order.',
     facts => `Moments come first that were left out: ${fact(facts, 'first.en')}.`,
   ),
+  'mesa.hours-in-order': say(
+    'The hours are in order.',
+    facts => `The hour, ${fact(facts, 'at')}, is before the one at which it began, ${fact(facts, 'begun')}.`,
+  ),
   'mesa.moment-reached': say(
     'Its moment has begun.',
     facts => `Its moment has not begun. First comes: ${fact(facts, 'first.en')}.`,
@@ -107,6 +111,14 @@ export const en: LocaleTable<MesaCode> = {
     'The second call leaves enough time.',
     facts =>
       `Minutes between the first and the second call: ${fact(facts, 'minutes')}. The method asks for ${fact(facts, 'needed')}.`,
+  ),
+  'mesa.same-session': say(
+    'This record is of that session.',
+    facts => `This record is of the session “${fact(facts, 'known')}”, not of “${fact(facts, 'mesa')}”.`,
+  ),
+  'mesa.items-distinct': say(
+    'Every matter has an id of its own.',
+    facts => `More than one matter has the same id: ${fact(facts, 'items')}.`,
   ),
   'mesa.as-called': say(
     'It began as it was called.',
@@ -151,6 +163,10 @@ export const en: LocaleTable<MesaCode> = {
     'Whoever takes the office is there.',
     facts => `${name(facts)} takes an office and was noted as not there.`,
   ),
+  'mesa.guest-new': say(
+    'Nobody else has that id.',
+    facts => `“${fact(facts, 'person')}” is somebody else already: ${name(facts)}.`,
+  ),
   'mesa.seats-known': say('It is known who may sit.', facts =>
     fact(facts, 'bodies') === ''
       ? 'There are no seats with a vote, so there is nobody to count. First say who may sit.'
@@ -169,6 +185,10 @@ export const en: LocaleTable<MesaCode> = {
   'mesa.item-still-open': say(
     'The matter is open.',
     facts => `“${fact(facts, 'item.en')}” was already closed.`,
+  ),
+  'mesa.item-not-laid-down': say(
+    'The matter was not laid down.',
+    facts => `“${fact(facts, 'item.en')}” was withdrawn or put off. First take it up again.`,
   ),
   'mesa.one-item-at-a-time': say(
     'No other matter is open.',
@@ -253,6 +273,10 @@ export const en: LocaleTable<MesaCode> = {
   'mesa.not-recused': say(
     'They did not step back.',
     facts => `${name(facts)} stepped back from this matter. What they say is kept and does not count.`,
+  ),
+  'mesa.interest-in-time': say(
+    'The interest is declared before deciding.',
+    facts => `${name(facts)} declares it after they took a position on the matter.`,
   ),
   'mesa.reason-given': say('A reason is given.', facts => `${name(facts)} gives no reason.`),
   'mesa.count-fits': say(

@@ -84,6 +84,10 @@ export const esMX: LocaleTable<MesaCode> = {
     'Los momentos vienen en orden.',
     facts => `Antes van momentos que se saltaron: ${fact(facts, 'first.es-MX')}.`,
   ),
+  'mesa.hours-in-order': say(
+    'Las horas van en orden.',
+    facts => `La hora, ${fact(facts, 'at')}, es anterior a la hora en que empezó, ${fact(facts, 'begun')}.`,
+  ),
   'mesa.moment-reached': say(
     'Su momento ya empezó.',
     facts => `Su momento no ha empezado. Primero va: ${fact(facts, 'first.es-MX')}.`,
@@ -110,6 +114,14 @@ export const esMX: LocaleTable<MesaCode> = {
     'La segunda convocatoria deja tiempo.',
     facts =>
       `Minutos entre la primera y la segunda convocatoria: ${fact(facts, 'minutes')}. La metodología pide ${fact(facts, 'needed')}.`,
+  ),
+  'mesa.same-session': say(
+    'El registro es de esa sesión.',
+    facts => `Este registro es de la sesión «${fact(facts, 'known')}», no de «${fact(facts, 'mesa')}».`,
+  ),
+  'mesa.items-distinct': say(
+    'Cada asunto tiene su propio identificador.',
+    facts => `Más de un asunto tiene el mismo identificador: ${fact(facts, 'items')}.`,
   ),
   'mesa.as-called': say(
     'Empezó como se convocó.',
@@ -155,6 +167,10 @@ export const esMX: LocaleTable<MesaCode> = {
     'Quien toma el cargo está presente.',
     facts => `${name(facts)} toma un cargo y se anotó que no está.`,
   ),
+  'mesa.guest-new': say(
+    'Nadie más tiene ese identificador.',
+    facts => `«${fact(facts, 'person')}» ya es otra persona: ${name(facts)}.`,
+  ),
   'mesa.seats-known': say('Se sabe quién puede sentarse.', facts =>
     fact(facts, 'bodies') === ''
       ? 'No hay lugares con voto, así que no hay a quién contar. Primero diga quién puede sentarse.'
@@ -176,6 +192,10 @@ export const esMX: LocaleTable<MesaCode> = {
   'mesa.item-still-open': say(
     'El asunto está abierto.',
     facts => `«${fact(facts, 'item.es-MX')}» ya se cerró.`,
+  ),
+  'mesa.item-not-laid-down': say(
+    'El asunto no se dejó.',
+    facts => `«${fact(facts, 'item.es-MX')}» se retiró o se dejó para después. Primero retómelo.`,
   ),
   'mesa.one-item-at-a-time': say(
     'No hay otro asunto abierto.',
@@ -254,6 +274,10 @@ export const esMX: LocaleTable<MesaCode> = {
   'mesa.not-recused': say(
     'No se excusó del asunto.',
     facts => `${name(facts)} se excusó de este asunto. Lo que dice se guarda y no cuenta.`,
+  ),
+  'mesa.interest-in-time': say(
+    'El interés se declara antes de decidir.',
+    facts => `${name(facts)} lo declara después de tomar postura sobre el asunto.`,
   ),
   'mesa.reason-given': say('Da una razón.', facts => `${name(facts)} no da una razón.`),
   'mesa.count-fits': say(
