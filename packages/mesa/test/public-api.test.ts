@@ -7,6 +7,7 @@ it('exports exactly this', () => {
     'carriedFrom',
     'draftOf',
     'followUps',
+    'interestRegister',
     'marksOf',
     'meeting',
     'mesaMachine',
