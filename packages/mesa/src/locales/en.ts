@@ -165,7 +165,7 @@ export const en: LocaleTable<MesaCode> = {
   ),
   'mesa.guest-new': say(
     'Nobody else has that id.',
-    facts => `“${fact(facts, 'person')}” is somebody else already: ${name(facts)}.`,
+    facts => `The id “${fact(facts, 'person')}” is already that of somebody else: ${name(facts)}.`,
   ),
   'mesa.seats-known': say('It is known who may sit.', facts =>
     fact(facts, 'bodies') === ''
@@ -187,8 +187,8 @@ export const en: LocaleTable<MesaCode> = {
     facts => `“${fact(facts, 'item.en')}” was already closed.`,
   ),
   'mesa.item-not-laid-down': say(
-    'The matter was not laid down.',
-    facts => `“${fact(facts, 'item.en')}” was withdrawn or put off. First take it up again.`,
+    'The matter was not withdrawn or put off.',
+    facts => `“${fact(facts, 'item.en')}” was withdrawn or put off. First open it again.`,
   ),
   'mesa.one-item-at-a-time': say(
     'No other matter is open.',
@@ -276,7 +276,7 @@ export const en: LocaleTable<MesaCode> = {
   ),
   'mesa.interest-in-time': say(
     'The interest is declared before deciding.',
-    facts => `${name(facts)} declares it after they took a position on the matter.`,
+    facts => `${name(facts)} declares an interest after they took a position on the matter.`,
   ),
   'mesa.reason-given': say('A reason is given.', facts => `${name(facts)} gives no reason.`),
   'mesa.count-fits': say(

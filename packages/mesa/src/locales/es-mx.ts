@@ -169,7 +169,7 @@ export const esMX: LocaleTable<MesaCode> = {
   ),
   'mesa.guest-new': say(
     'Nadie más tiene ese identificador.',
-    facts => `«${fact(facts, 'person')}» ya es otra persona: ${name(facts)}.`,
+    facts => `El identificador «${fact(facts, 'person')}» ya es de otra persona: ${name(facts)}.`,
   ),
   'mesa.seats-known': say('Se sabe quién puede sentarse.', facts =>
     fact(facts, 'bodies') === ''
@@ -194,8 +194,8 @@ export const esMX: LocaleTable<MesaCode> = {
     facts => `«${fact(facts, 'item.es-MX')}» ya se cerró.`,
   ),
   'mesa.item-not-laid-down': say(
-    'El asunto no se dejó.',
-    facts => `«${fact(facts, 'item.es-MX')}» se retiró o se dejó para después. Primero retómelo.`,
+    'El asunto no se retiró ni se pospuso.',
+    facts => `«${fact(facts, 'item.es-MX')}» se retiró o se pospuso. Primero vuelva a abrirlo.`,
   ),
   'mesa.one-item-at-a-time': say(
     'No hay otro asunto abierto.',
@@ -277,7 +277,7 @@ export const esMX: LocaleTable<MesaCode> = {
   ),
   'mesa.interest-in-time': say(
     'El interés se declara antes de decidir.',
-    facts => `${name(facts)} lo declara después de tomar postura sobre el asunto.`,
+    facts => `${name(facts)} declara su interés después de tomar postura sobre el asunto.`,
   ),
   'mesa.reason-given': say('Da una razón.', facts => `${name(facts)} no da una razón.`),
   'mesa.count-fits': say(
