@@ -188,6 +188,27 @@ describe('a letterhead that cannot be filled', () => {
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     ],
     ['macros', changed({ 'word/vbaProject.bin': () => 'x' })],
+    [
+      'macros under another name',
+      changed({
+        'word/other.bin': () => 'x',
+        '[Content_Types].xml': part =>
+          part.replace(
+            '</Types>',
+            '<Override PartName="/word/other.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+          ),
+      }),
+    ],
+    [
+      'a file for macros under the name of one without',
+      changed({
+        '[Content_Types].xml': part =>
+          part.replace(
+            'vnd.openxmlformats-officedocument.wordprocessingml.document.main',
+            'vnd.ms-word.document.macroEnabled.main',
+          ),
+      }),
+    ],
   ])('may be %s, and says so in a sentence', async (_, bytes) => {
     const [issue] = await issuesOf(bytes)
     expect(issue?.message).toMatch(/^[A-Z].*\.$/)

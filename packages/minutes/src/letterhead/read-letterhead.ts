@@ -1,5 +1,5 @@
 import type { Issue, Result } from '@apertura/domain'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 
 /** The files of a Word package by their paths. */
 type PackageFiles = Readonly<Record<string, Uint8Array>>
@@ -42,8 +42,10 @@ export function readLetterhead(bytes: Uint8Array): Result<PackageFiles> {
   if (files[bodyPart] === undefined || files['[Content_Types].xml'] === undefined) {
     return refused(`The letterhead has no part ${bodyPart}, so it is no Word document.`)
   }
-  if (files['word/vbaProject.bin'] !== undefined) {
-    return refused('The letterhead has macros. Save it as .docx without them.', 'word/vbaProject.bin')
+  // A part may have any name; what it is stands in the list of types.
+  const macros = strFromU8(files['[Content_Types].xml']).match(/vbaProject|macroEnabled/i)?.[0]
+  if (macros !== undefined || files['word/vbaProject.bin'] !== undefined) {
+    return refused('The letterhead has macros. Save it as .docx without them.', macros ?? 'vbaProject')
   }
   return { ok: true, value: files }
 }
