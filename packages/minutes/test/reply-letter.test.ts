@@ -72,7 +72,7 @@ describe('a letter', () => {
 
   it('says that nobody had to look, and that people will, when criteria alone decided', () => {
     const text = textOf(aReply({ decidedBy: [] }))
-    expect(text).toContain('Se decidió con los criterios publicados.')
+    expect(text).toContain('Decidimos con los criterios publicados.')
     expect(text).toContain('Esta vez la revisarán personas.')
     expect(text).not.toContain('otras personas')
   })

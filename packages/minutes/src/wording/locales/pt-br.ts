@@ -398,12 +398,12 @@ export const ptBr: Wording = {
   'reply.why.nothing': 'Decidimos sem um critério que possamos citar aqui.',
   'reply.who.people': 'Estas pessoas e instituições analisaram a sua contribuição:',
   'reply.who.person': '{name} ({sector})',
-  'reply.who.criteria': 'Os critérios publicados decidiram. Ninguém precisou analisar a contribuição.',
+  'reply.who.criteria': 'Decidimos com os critérios publicados. Ninguém precisou analisar a contribuição.',
   'reply.appeal.until': 'Você pode pedir outra análise até {date}. Esse dia também conta.',
   'reply.appeal.others': 'Outras pessoas farão a análise, não quem analisou da primeira vez.',
   'reply.appeal.people': 'Desta vez, pessoas farão a análise.',
   'reply.appeal.none': 'Já não há outra análise desta decisão.',
-  'reply.foot': 'Resposta {reply}. A decisão seguiu os critérios {pack}.',
+  'reply.foot': 'Resposta {reply}. Decidimos com os critérios {pack}.',
 
   'briefing.lead':
     'Você acaba de chegar a este assunto. Esta página diz o que a mesa aprovou, quem deve o quê e o que continua em aberto.',
