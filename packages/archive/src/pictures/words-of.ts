@@ -1,0 +1,14 @@
+import type { PictureOptions } from './picture.js'
+import type { PictureWords } from './picture-words.js'
+import { en } from './words/en.js'
+import { esMx } from './words/es-mx.js'
+
+/** Spanish for `es` and every `es-*`, a given table for its language, English for the rest. */
+export function pictureWordsOf({
+  locale,
+  words = {},
+}: Pick<PictureOptions, 'locale' | 'words'>): PictureWords {
+  const language = locale.split('-', 1)[0] as string
+  const own = [locale, language].find(tag => Object.hasOwn(words, tag))
+  return (own === undefined ? undefined : words[own]) ?? (language === 'es' ? esMx : en)
+}
