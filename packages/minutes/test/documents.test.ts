@@ -216,6 +216,15 @@ describe('personal data', () => {
     expect(new Set(marks.map(({ about }) => about?.data))).toEqual(new Set(['confidential']))
   })
 
+  it('is not told by an id in a document that says nothing of them', () => {
+    const ids = (type: 'minutes' | 'agreement-sheet') =>
+      toTree(anAccount(), { type, ...en }).references.map(({ id }) => id)
+    expect(ids('minutes')).toContain('invitada')
+    expect(ids('agreement-sheet')).not.toContain('invitada')
+    expect(JSON.stringify(toTree(anAccount(), { type: 'agreement-sheet', ...en }))).not.toContain('invitada')
+    expect(ids('agreement-sheet')).toContain('ana')
+  })
+
   it('such as the reason of an absence counts as confidential', () => {
     const [cause] = [...everything(minutesOf(anAccount(), en))].filter(({ text }) => text === 'salud')
     expect(cause?.about).toEqual({ person: 'elena', data: 'confidential' })

@@ -55,7 +55,7 @@ export function mesaDocument(
       version,
       keywords: keywordsOf(account, say),
     },
-    references: referencesOf(account, say),
+    references: referencesOf(account, say, blocks),
     blocks: finishBlocks(blocks, template.counted ?? false),
   }
 }
