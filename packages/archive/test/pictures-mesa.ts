@@ -1,0 +1,79 @@
+import type { AccountAttendance, MesaAccount } from '@apertura/domain'
+
+const government = { id: 'gobierno', title: { 'es-MX': 'Gobierno', en: 'Government' } }
+const society = { id: 'sociedad-civil', title: { 'es-MX': 'Sociedad civil', en: 'Civil society' } }
+const body = { id: 'promotor', title: { 'es-MX': 'Grupo promotor', en: 'Promoter group' } }
+
+/** Four people of two sectors: one of them stood for by somebody; a guest spoke, too. */
+export function aMesa(mesa: string, overrides: Partial<MesaAccount> = {}): MesaAccount {
+  return { ...plain, mesa, ...overrides }
+}
+
+function there(person: string, sector: typeof government, status: string): AccountAttendance {
+  return {
+    person,
+    seat: { id: `seat-${person}`, body, sector, votes: true },
+    as: null,
+    status,
+    cause: null,
+    mode: null,
+    representedBy: status === 'represented' ? { person: 'Ana Prueba', as: 'alternate' } : null,
+    there: [],
+  }
+}
+
+const plain: MesaAccount = {
+  kind: 'mesa-account',
+  v: 1,
+  mesa: 'm-1',
+  title: { 'es-MX': 'Primera mesa de agua', en: 'First mesa on water' },
+  process: {
+    id: 'villa-ejemplo-1',
+    title: { 'es-MX': 'Primer plan', en: 'First plan' },
+    place: { 'es-MX': 'Villa Ejemplo', en: 'Villa Ejemplo' },
+    country: 'MX',
+    timeZone: 'America/Mexico_City',
+    languages: ['es-MX', 'en'],
+  },
+  series: null,
+  axis: null,
+  bodies: [body],
+  method: 'not-stated',
+  state: 'closed',
+  calls: [],
+  held: {
+    on: '2030-10',
+    opened: null,
+    installed: null,
+    closed: null,
+    call: null,
+    mode: 'not-stated',
+    place: null,
+  },
+  officers: [],
+  people: [],
+  attendance: [
+    there('p-1', government, 'present'),
+    there('p-2', government, 'represented'),
+    there('p-3', society, 'late'),
+    there('p-4', society, 'present'),
+  ],
+  counted: [],
+  quorum: [],
+  moments: [],
+  agenda: [],
+  words: [],
+  proposals: [],
+  decisions: [],
+  agreements: [],
+  interests: [],
+  breaks: [],
+  speaking: [
+    { sector: government, turns: 2, seconds: 300 },
+    { sector: society, turns: 3, seconds: 900 },
+    { sector: null, turns: 1, seconds: 30 },
+  ],
+  documents: [],
+  findings: [],
+  record: null,
+}
