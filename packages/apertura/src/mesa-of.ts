@@ -1,5 +1,5 @@
 import type { Entry, Issue, LocalizedText, MesaAccount, PrivateRef, Result } from '@apertura/domain'
-import { meeting } from '@apertura/mesa'
+import { correctedInPlace, meeting } from '@apertura/mesa'
 import { effective } from '@apertura/record'
 import { opens } from '@apertura/seal'
 import type { ProcessSource } from './process-source.js'
@@ -23,7 +23,7 @@ export async function mesaOf(
   const opened = await openStream(folder, name, world)
   if (!opened.ok) return opened
   const { record, kept, file } = opened.value
-  const entries = effective(record.entries)
+  const entries = effective(correctedInPlace(record.entries))
   if (!entries.some(({ kind }) => kind === 'mesa.convened'))
     return { ok: false, issues: [{ file, path: '', message: 'has no call to a session, so it is no mesa' }] }
 

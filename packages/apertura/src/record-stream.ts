@@ -1,6 +1,6 @@
 import { reviewing } from '@apertura/consultation/review'
 import type { Entry, EntryDraft, Finding, Issue } from '@apertura/domain'
-import { meeting } from '@apertura/mesa'
+import { correctedInPlace, type Meeting, meeting } from '@apertura/mesa'
 import { documentLife } from '@apertura/minutes/life'
 import { effective, memoryStore, openRecord, type PrivatePayload, writeLines } from '@apertura/record'
 import { adverse, overall } from '@apertura/rules'
@@ -109,12 +109,24 @@ function judged(
 ): readonly Finding[] {
   const isMesa = [...before, ...drafts].some(({ kind }) => kind === 'mesa.convened')
   return isMesa
-    ? [
-        ...findingsOf(meeting(found.definition), before, drafts),
-        ...findingsOf(documentLife(), before, drafts),
-      ]
+    ? [...ofMesa(meeting(found.definition), before, drafts), ...findingsOf(documentLife(), before, drafts)]
     : findingsOf(reviewing(found.definition, panelOf(found, world.today)), before, drafts)
 }
+
+/** A correction is judged where it belongs, with all that came after; what it takes away no longer counts. */
+function ofMesa(
+  mesa: Meeting,
+  before: readonly EntryDraft[],
+  drafts: readonly EntryDraft[],
+): readonly Finding[] {
+  if (drafts.every(({ corrects }) => corrects === undefined))
+    return findingsOf(mesa, correctedInPlace(before), drafts)
+  const known = mesa.replay(effective(correctedInPlace(before))).findings.map(keyOf)
+  const { findings } = mesa.replay(effective(correctedInPlace([...before, ...drafts])))
+  return findings.filter(each => !known.includes(keyOf(each)))
+}
+
+const keyOf = ({ about, code, outcome }: Finding) => `${about.id} ${code} ${outcome}`
 
 function findingsOf<State>(
   engine: Engine<State>,

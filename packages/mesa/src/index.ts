@@ -2,6 +2,7 @@
 
 export type { AccountNeeds } from './account/account-of.js'
 export { carriedFrom } from './account/agreements-of.js'
+export { correctedInPlace } from './corrected-in-place.js'
 // The arithmetic
 export {
   type ArithmeticCode,

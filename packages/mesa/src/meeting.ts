@@ -48,7 +48,7 @@ export interface Meeting {
   decide(state: MesaState, draft: EntryDraft): Answer & { readonly entries: readonly EntryDraft[] }
   /** Records a fact, lawful or not. What makes no sense is kept in the state, and changes nothing else. */
   evolve(state: MesaState, entry: EntryDraft): MesaEvolution
-  /** Records many facts in the order given: those that count, see `effective` of `@apertura/record`. */
+  /** Records many facts in the order given: those that count, see {@link correctedInPlace}. */
   replay(
     entries: Iterable<EntryDraft>,
     from?: MesaState,

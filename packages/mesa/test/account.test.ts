@@ -64,6 +64,16 @@ describe('the account of a mesa', () => {
     expect(accountOf(installed).calledOff).toBeNull()
   })
 
+  it('tells when a matter was decided: when it was declared, or else counted, or else opened', () => {
+    const opened: ToldAct = { kind: 'decision.opened', data: { item: 'fugas', at: '11:00' } }
+    const counted: ToldAct = { kind: 'ballots.counted', data: { at: '11:20', counts: [] } }
+    const declared = (at?: string): ToldAct => ({ kind: 'decision.declared', data: at ? { at } : {} })
+    const timeAfter = (...acts: readonly ToldAct[]) => accountOf([...deciding, ...acts]).decisions[0]?.time
+    expect(timeAfter(opened, declared())).toBe('11:00')
+    expect(timeAfter(opened, counted, declared())).toBe('11:20')
+    expect(timeAfter(opened, counted, declared('11:30'))).toBe('11:30')
+  })
+
   it('is made of no state of another version', () => {
     const { state } = mesa.replay(entriesOf(installed))
     const another = { ...state, v: 2 as 1 }

@@ -5,6 +5,7 @@ it('exports exactly this', () => {
   expect(Object.keys(mesa).sort()).toEqual([
     'arithmeticCodes',
     'carriedFrom',
+    'correctedInPlace',
     'draftOf',
     'followUps',
     'interestRegister',

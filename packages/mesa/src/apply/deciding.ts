@@ -60,6 +60,7 @@ export function ballotsCounted(setting: Setting, memory: Memory, { data }: ActOf
   changed(memory, data.decision, decision => ({
     ...decision,
     counted: { how, counts },
+    time: data.at ?? decision.time,
     base: baseOf(setting, memory, decision.item),
   }))
 }
