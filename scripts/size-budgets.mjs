@@ -104,7 +104,16 @@ const reasons = [
   ['@apertura/record/conformance', '5 kB', 'For tests; never in a page'],
   ['@apertura/dossier', '44 kB', 'Cycle, record, calendar and planner together, without the schemas'],
   ['@apertura/archive', '50 kB', 'A dossier and the words of its pages'],
-  ['@apertura/archive/pictures', '21.5 kB', 'Four pictures, each drawn twice, their words in two languages, and how a vague date is said'],
+  [
+    '@apertura/archive/open-data',
+    '34 kB',
+    'Fifteen tables whose every column is said in two languages, Papa Parse, and eight standards',
+  ],
+  [
+    '@apertura/archive/pictures',
+    '21.5 kB',
+    'Four pictures, each drawn twice, their words in two languages, and how a vague date is said',
+  ],
   ['@apertura/host', '77 kB', 'Everything that a living process needs'],
   [
     'apertura',

@@ -1,6 +1,10 @@
 import * as api from '@apertura/archive'
+import * as openData from '@apertura/archive/open-data'
 import { expect, it } from 'vitest'
 
-it('exports these names and no others', () => {
-  expect(Object.keys(api).sort()).toEqual(['archive', 'story', 'toPage', 'toText'])
+it.each([
+  ['.', api, ['archive', 'story', 'toPage', 'toText']],
+  ['./open-data', openData, ['fromCsv', 'openData', 'openDataTables']],
+] as const)('exports these names and no others from %s', (_, exported, names) => {
+  expect(Object.keys(exported).sort()).toEqual([...names])
 })

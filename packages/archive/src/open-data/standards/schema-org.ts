@@ -70,7 +70,11 @@ function event(
     eventStatus:
       state === 'called-off' ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
     location: place ? { '@type': 'Place', name: text(place) } : undefined,
-    organizer: bodies.map(body => ({ '@id': organizationId(given, body.id) })),
+    organizer: bodies.map(body =>
+      given.dossier.definition.bodies.some(({ id }) => id === body.id)
+        ? { '@id': organizationId(given, body.id) }
+        : { '@type': 'Organization', name: text(body.title) },
+    ),
   })
 }
 

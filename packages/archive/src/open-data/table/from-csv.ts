@@ -12,7 +12,7 @@ import { splitList } from './list-cell.js'
  * ```ts
  * const [bodies] = openDataTables(d).filter(({ name }) => name === 'bodies')
  * const csv = openData(d).find(({ path }) => path === 'tables/bodies.csv')?.content ?? ''
- * fromCsv(csv, bodies.columns).length === bodies.rows.length // => true
+ * fromCsv(csv, bodies?.columns ?? [])[0]?.[0] // => 'nucleo-promotor'
  * ```
  */
 export function fromCsv(csv: string, columns: readonly Column[]): readonly (readonly Cell[])[] {

@@ -22,6 +22,7 @@ export function oparlMeetings(given: Given, agendaItems: readonly Placed[]): rea
     else items.set(meeting, [item])
   }
   const participants = participantsOf(given)
+  const known = new Set(given.dossier.definition.bodies.map(({ id }) => id))
   return sessionRows(given).map(session => {
     const { id, title, on, opened, closed, state, bodies, place } = session
     return placed(given, 'Meeting', id, {
@@ -36,7 +37,7 @@ export function oparlMeetings(given: Given, agendaItems: readonly Placed[]): rea
         type: typeOf('Location'),
         description: given.text(place),
       },
-      organization: bodies.map(body => idOf(given, 'Organization', body.id)),
+      organization: bodies.filter(({ id }) => known.has(id)).map(({ id }) => idOf(given, 'Organization', id)),
       participant: participants.get(id),
       agendaItem: (items.get(idOf(given, 'Meeting', id)) ?? []).map(({ object }) => object),
     })

@@ -1,0 +1,100 @@
+import { fromCsv, openData, openDataTables } from '@apertura/archive/open-data'
+import { definition } from '@apertura/cities/cdmx'
+import { record } from '@apertura/cities/cdmx/record'
+import { dossier } from '@apertura/dossier'
+import { describe, expect, it } from 'vitest'
+import { oparlMistakes } from '../packages/archive/test/open-data-oparl-schemas.ts'
+import { popoloMistakes } from '../packages/archive/test/open-data-popolo-check.ts'
+import { anAccount } from '../packages/minutes/test/an-account.ts'
+
+const d = dossier(definition, record, { at: '2023-12-31' })
+const options = { base: 'https://example.org/datos/' }
+const files = openData(d, options)
+const withMesa = openData(d, { ...options, accounts: [anAccount()] })
+
+const file = (path: string, among = files) =>
+  among.find(each => each.path === path)?.content ?? expect.fail(`there is no ${path}`)
+
+/**
+ * Small tables that a person reads and approves: `test/golden/open-data/`. After a change that is meant, look at the
+ * difference and write them anew with `npm test -- -u`.
+ */
+describe('the open data of Mexico City’s first plan', () => {
+  it.each([
+    'bodies.csv',
+    'memberships.csv',
+    'obligations.csv',
+    'parentheses.csv',
+    'representatives.csv',
+    'sessions.csv',
+    'bodies.json',
+    'bodies.schema.json',
+  ])('%s is as a person approved it', async name => {
+    await expect(file(`tables/${name}`)).toMatchFileSnapshot(`golden/open-data/cdmx.${name}`)
+  })
+
+  it('has the agreements, decisions and attendance of a mesa as a person approved them', async () => {
+    for (const name of ['agreements.csv', 'attendance.csv', 'decisions.csv'])
+      await expect(file(`tables/${name}`, withMesa)).toMatchFileSnapshot(`golden/open-data/mesa.${name}`)
+  })
+
+  it('tells what every column means, as a person approved it', async () => {
+    await expect(file('dictionary.csv')).toMatchFileSnapshot('golden/open-data/dictionary.csv')
+  })
+
+  it('reads back equal from CSV', () => {
+    for (const { name, columns, rows } of openDataTables(d))
+      expect(fromCsv(file(`tables/${name}.csv`), columns)).toEqual(rows)
+  })
+
+  it('has an entry in the table for each that counts, and a citation for each source that it names', () => {
+    const entries = JSON.parse(file('tables/entries.json'))
+    expect(entries.map(({ id }: { id: string }) => id)).toEqual(d.seen.map(({ entry }) => entry.id))
+    const citations = JSON.parse(file('tables/citations.json'))
+    expect(citations).toHaveLength(d.seen.flatMap(({ entry }) => entry.sources).length)
+  })
+
+  it('is Popolo whose every reference leads somewhere', () => {
+    expect(popoloMistakes(file('popolo.json'))).toEqual([])
+  })
+
+  it.skipIf(oparlMistakes === undefined)('is OParl by its schemas, with and without a mesa', () => {
+    for (const all of [files, withMesa]) {
+      const objects = all
+        .filter(({ path }) => path.startsWith('oparl/'))
+        .map(({ content }) => JSON.parse(content))
+        .flatMap(value => value.data ?? [value])
+      expect(objects.length).toBeGreaterThan(200)
+      expect(objects.flatMap(object => oparlMistakes?.(object) ?? [])).toEqual([])
+    }
+  })
+
+  it.skipIf(oparlMistakes === undefined)(
+    'would not be OParl with another type, or an address that is none',
+    () => {
+      const meeting = JSON.parse(file('oparl/meeting/session-inaugural.json'))
+      expect(oparlMistakes?.({ ...meeting, start: 'at ten' })).toHaveLength(1)
+      expect(oparlMistakes?.({ ...meeting, agendaItem: [{ id: './1' }] })).not.toEqual([])
+    },
+  )
+
+  it('leads nowhere within the folder that is not there', () => {
+    const paths = new Set(withMesa.map(({ path }) => path))
+    const addresses = withMesa.flatMap(({ content }) => [
+      ...content.matchAll(/https:\/\/example\.org\/datos\/([^"#<\s]+)/g),
+    ])
+    expect(addresses.length).toBeGreaterThan(1000)
+    for (const [, path = ''] of addresses) expect(paths).toContain(path)
+  })
+
+  it('is the same bytes when made again', () => {
+    const again = openData(dossier(definition, structuredClone(record), { at: '2023-12-31' }), options)
+    expect(again).toEqual(files)
+  })
+
+  it('never names the guest of a mesa whose name stands apart', () => {
+    const texts = withMesa.filter(({ path }) => !path.startsWith('tables/')).map(({ content }) => content)
+    expect(texts.join()).not.toContain('invitada')
+    expect(file('tables/attendance.csv', withMesa)).toContain('withheld-1')
+  })
+})
