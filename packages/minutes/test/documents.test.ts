@@ -348,3 +348,11 @@ describe('a document', () => {
     expect(() => minutesOf(anAccount(), { ...en, sections: ['poem'] })).toThrow(RangeError)
   })
 })
+
+it.each([{ version: 0 }, { version: 1.5 }, { version: Number.NaN }, { id: '' }, { id: 'dos palabras' }])(
+  'a document that nobody could read back is not written: %j',
+  wrong => {
+    expect(() => minutesOf(anAccount(), { ...en, ...wrong })).toThrow(RangeError)
+    expect(() => reconstructedSheetOf(aSessionAccount(), { ...en, ...wrong })).toThrow(RangeError)
+  },
+)

@@ -1,5 +1,6 @@
 import type { DocumentType, MesaAccount } from '@apertura/domain'
 import type { DocumentTree } from '../tree/document-tree.js'
+import { checkOptions } from './check-options.js'
 import type { MesaDocumentOptions } from './document-options.js'
 import { finishBlocks } from './finish-blocks.js'
 import { slug } from './make-blocks.js'
@@ -30,6 +31,7 @@ export function mesaDocument(
   const say = sayFor(account.people, options.locale, options.wording)
   const { version = 1, sections = template.sections } = options
   const id = options.id ?? slug(account.mesa, template.type, institution)
+  checkOptions({ version, id })
   const blocks = sections.flatMap(name => {
     if (!Object.hasOwn(mesaSections, name))
       throw new RangeError(`mesaDocument: there is no section named '${name}'.`)

@@ -1,5 +1,6 @@
 import type { SessionAccount } from '@apertura/domain'
 import type { DocumentTree, TreeReference } from '../tree/document-tree.js'
+import { checkOptions } from './check-options.js'
 import type { SessionDocumentOptions } from './document-options.js'
 import { finishBlocks } from './finish-blocks.js'
 import { slug } from './make-blocks.js'
@@ -13,7 +14,7 @@ const order: readonly SessionSectionId[] = ['facts', 'told', 'attendees', 'unkno
  * The sheet of a session that is known only because somebody told of it later: what each source tells and who says
  * so, and what nobody tells. It begins with a banner that it is not minutes, and nobody can sign it.
  *
- * @throws RangeError when a date of the account is malformed, or a section is not known.
+ * @throws RangeError when a date of the account is malformed, a section is not known, or the id or the version is none.
  *
  * @example
  * ```ts
@@ -28,6 +29,8 @@ export function reconstructedSheetOf(session: SessionAccount, options: SessionDo
   const say = sayFor([], options.locale, options.wording)
   const { process, title, on } = session
   const { version = 1, sections = order } = options
+  const id = options.id ?? slug(session.session, 'reconstructed-session')
+  checkOptions({ version, id })
   const blocks = sections.flatMap(name => {
     if (!Object.hasOwn(sessionSections, name))
       throw new RangeError(`reconstructedSheetOf: there is no section named '${name}'.`)
@@ -37,7 +40,7 @@ export function reconstructedSheetOf(session: SessionAccount, options: SessionDo
   return {
     kind: 'document',
     v: 1,
-    id: options.id ?? slug(session.session, 'reconstructed-session'),
+    id,
     type: 'reconstructed-session',
     lang: say.lang,
     title: say.words('title.reconstructed-session', { title: say.text(title) }),

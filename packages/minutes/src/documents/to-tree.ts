@@ -38,7 +38,7 @@ export type ReplyDocument = ReplyLetterOptions & { readonly type: 'reply' }
  * has a reconstructed sheet and nothing else; an answer to a contribution is a letter.
  *
  * @throws TypeError when the document does not belong to the account. RangeError when there is no such document or
- * section, no agreement for the institution, or a malformed date.
+ * section, no agreement for the institution, a malformed date, or an id or version that is none.
  *
  * @example
  * ```ts
