@@ -209,7 +209,7 @@ describe('the timeline', () => {
       ],
     })
     const late = timelinePicture(read([anEntry('plan.endorsed', '2031-01-11')], definition), options())
-    const owed = late.table.rows.filter(([part]) => part === 'What was owed')
+    const owed = late.table.rows.filter(([part]) => part === 'What was owed or announced')
     expect(owed.map(([, what, when, note]) => [what, when, note])).toEqual([
       [
         'Deliver the plan',
@@ -224,6 +224,23 @@ describe('the timeline', () => {
       ],
     ])
     expect(late.svg).toContain('class="lateness"')
+  })
+})
+
+describe('a consultation that lasts longer than announced', () => {
+  it('shows by how much', () => {
+    const d = read([
+      anEntry('consultation.announced', '2030-06-21', { from: '2030-07-05', to: '2030-08-05' }),
+      anEntry('consultation.extended', '2030-08-01', { to: '2030-08-31' }),
+      anEntry('consultation.closed', '2030-09-05'),
+    ])
+    const { table } = timelinePicture(d, options())
+    expect(table.rows).toContainEqual([
+      'What was owed or announced',
+      'Last day of the consultation',
+      'announced: 5 August 2030; moved from 5 August 2030 to 31 August 2030; it was: 5 September 2030',
+      '31 days after what was announced',
+    ])
   })
 })
 

@@ -49,6 +49,10 @@ export interface PictureWords {
     readonly neverSet: string
     readonly due: (date: string) => string
     readonly firstDue: (date: string) => string
+    readonly announced: string
+    readonly announcedFor: (date: string) => string
+    readonly ended: (date: string) => string
+    readonly later: (days: number) => string
     readonly moved: (from: string, to: string) => string
     readonly doneOn: (date: string) => string
     readonly late: (days: number) => string

@@ -42,7 +42,9 @@ function piled(points: readonly Point[], axis: TimeAxis, layout: Layout): readon
   const same = new Map<string, Point[]>()
   for (const point of points) {
     const key = `${point.on.earliest} ${point.on.latest} ${point.certain}`
-    same.set(key, [...(same.get(key) ?? []), point])
+    const before = same.get(key)
+    if (before === undefined) same.set(key, [point])
+    else before.push(point)
   }
   return [...same.values()].map(([point, ...more]) => {
     const first = point as Point

@@ -20,7 +20,7 @@ export function drawOwed(owed: Owed, axis: TimeAxis, id: string): Part {
     const never = due === null && outcome !== 'met'
     return `<g${items(1)}>${[
       ...dates.map(span => drawDue(span, axis, layout, middle, id)),
-      late === null ? '' : drawLate(late, axis, middle),
+      late === null ? '' : drawLate(late, done === null, axis, middle),
       done === null ? '' : drawDone(done, axis, layout, middle, id),
       never ? figureAt(1 - 9 / layout.width, middle, 'tip', shapes.never) : '',
     ].join('')}</g>`
@@ -33,9 +33,16 @@ function drawDue(span: Span, axis: TimeAxis, layout: Layout, middle: number, id:
   return box('due open', from, to, middle - 6, 12, ` style="fill:url(#${id}-due)"`)
 }
 
-function drawLate({ first, last }: NonNullable<Owed['late']>, axis: TimeAxis, middle: number): string {
+/** Up to the day on which it was done; an arrow where it goes on. */
+function drawLate(
+  { first, last }: NonNullable<Owed['late']>,
+  goesOn: boolean,
+  axis: TimeAxis,
+  middle: number,
+): string {
   const end = shareAfter(axis, last)
-  return level('lateness', shareOf(axis, first), end, middle) + figureAt(end, middle, 'tip', 'M-7-6 0 0-7 6')
+  const line = level('lateness', shareOf(axis, first), end, middle)
+  return goesOn ? line + figureAt(end, middle, 'tip', 'M-7-6 0 0-7 6') : line
 }
 
 function drawDone(span: Span, axis: TimeAxis, layout: Layout, middle: number, id: string): string {

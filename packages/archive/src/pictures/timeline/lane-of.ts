@@ -26,6 +26,7 @@ const turningPoints: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'works.suspended',
   'works.resumed',
   'works.ended',
+  'member.left',
 ])
 
 const lanes: Readonly<Record<string, TimelineLane>> = {

@@ -7,6 +7,7 @@ import { plainText } from '../plain-text.js'
 import { shortDate } from '../short-date.js'
 import { pictureWordsOf } from '../words-of.js'
 import { laneOf } from './lane-of.js'
+import { readAnnounced } from './read-announced.js'
 import { readOwed } from './read-owed.js'
 import { readParentheses } from './read-parentheses.js'
 import { readStages } from './read-stages.js'
@@ -28,6 +29,7 @@ export function readTimeline(d: Dossier, options: PictureOptions): TimelineModel
     parentheses: readParentheses(d, options),
     stages: readStages(d, options),
     owed: readOwed(d, options),
+    announced: readAnnounced(d, options),
     turning: inLane('turning'),
     lanes: order.map(lane => ({ lane, points: inLane(lane) })).filter(({ points }) => points.length > 0),
   }

@@ -10,13 +10,16 @@ export function timelineKeys(
   id: string,
 ): readonly Key[] {
   const points = [...model.turning, ...model.lanes.flatMap(({ points }) => points)]
+  const owed = [...model.announced, ...model.owed]
+  const days = [...points.map(({ on }) => on), ...owed.flatMap(({ done }) => done ?? [])]
+  const exact = days.some(({ earliest, latest }) => earliest === latest)
   const stretches = [...model.parentheses, ...model.stages]
   const spans = [...points.map(({ on }) => on), ...stretches.flatMap(({ from, to }) => [from, to])]
   const field = (name: string, filling: string) =>
     `<rect class="${name}" x="1" y="-5" width="24" height="10" style="fill:url(#${id}-${filling})"/>`
   const at13 = (name: string, path: string) => `<path class="${name}" d="${path}" transform="translate(13)"/>`
   const all: readonly (readonly [needed: boolean, Key])[] = [
-    [points.length > 0, { drawing: at13('point', shapes.disc), said: keys.day }],
+    [exact, { drawing: at13('point', shapes.disc), said: keys.day }],
     [
       spans.some(({ earliest, latest }) => earliest !== latest),
       { drawing: field('vague', 'vague'), said: keys.vague },
@@ -27,9 +30,9 @@ export function timelineKeys(
     ],
     [model.parentheses.length > 0, { drawing: field('rim', 'lines'), said: keys.parenthesis }],
     [model.parentheses.length > 0, { drawing: field('rim open', 'dots'), said: keys.perhapsParenthesis }],
-    [model.owed.some(({ due }) => due !== null), { drawing: at13('due', shapes.diamond), said: keys.due }],
+    [owed.some(({ due }) => due !== null), { drawing: at13('due', shapes.diamond), said: keys.due }],
     [
-      model.owed.some(({ late }) => late !== null),
+      owed.some(({ late }) => late !== null),
       { drawing: '<line class="lateness" x1="0" y1="0" x2="26" y2="0"/>', said: keys.late },
     ],
     [

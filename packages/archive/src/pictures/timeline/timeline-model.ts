@@ -43,6 +43,8 @@ export interface TimelineModel {
   readonly parentheses: readonly Stretch[]
   readonly stages: readonly Stretch[]
   readonly owed: readonly Owed[]
+  /** What was only announced, and how it came. */
+  readonly announced: readonly Owed[]
   readonly turning: readonly Point[]
   readonly lanes: readonly { readonly lane: TimelineLane; readonly points: readonly Point[] }[]
 }

@@ -78,7 +78,7 @@ function partsOf(model: TimelineModel, axis: TimeAxis, options: PictureOptions):
     ),
     ...group(
       timeline.owed,
-      model.owed.map(each => drawOwed(each, axis, id)),
+      [...model.announced, ...model.owed].map(each => drawOwed(each, axis, id)),
     ),
     ...group(
       timeline.told,
@@ -133,10 +133,12 @@ function veils({ parentheses }: TimelineModel, axis: TimeAxis, bottom: number, i
     .join('')
 }
 
-function spansOf({ parentheses, stages, owed, turning, lanes }: TimelineModel) {
+function spansOf({ parentheses, stages, owed, announced, turning, lanes }: TimelineModel) {
   return [
     ...[...parentheses, ...stages].flatMap(({ from, to }) => [from, to]),
-    ...owed.flatMap(({ original, due, done }) => [original, due, done].flatMap(span => span ?? [])),
+    ...[...announced, ...owed].flatMap(({ original, due, done }) =>
+      [original, due, done].flatMap(span => span ?? []),
+    ),
     ...[...turning, ...lanes.flatMap(({ points }) => points)].map(({ on }) => on),
   ]
 }
@@ -152,7 +154,7 @@ function summaryOf(d: Dossier, model: TimelineModel, options: PictureOptions): s
     met: model.owed.filter(({ outcome }) => outcome === 'met').length,
     owed: model.owed.length,
   })
-  const told = [...model.stages, ...model.parentheses, ...model.owed].map(
+  const told = [...model.stages, ...model.parentheses, ...model.announced, ...model.owed].map(
     ({ title, when, note }) => `${isolated(title)}: ${[when, note].filter(Boolean).join('; ')}.`,
   )
   return [counts, ...told].join(' ')

@@ -15,7 +15,7 @@ export function timelineTable(model: TimelineModel, words: PictureWords): Pictur
     rows: [
       ...rows(timeline.stages, model.stages),
       ...rows(timeline.parentheses, model.parentheses),
-      ...rows(timeline.owed, model.owed),
+      ...rows(timeline.owed, [...model.announced, ...model.owed]),
       ...points(timeline.turning, model.turning),
       ...model.lanes.flatMap(({ lane, points: each }) => points(timeline.lanes[lane], each)),
     ],
