@@ -1,10 +1,11 @@
 import type { Certainty, MesaSeat, Method, Named } from '@apertura/domain'
 import type { MesaState } from './mesa-state.js'
 import { attendanceOf } from './presence.js'
+import { type Layout, layoutOf, type Once, rowsOf } from './seat-layout.js'
 import { seatsFor } from './seat-of.js'
 import { seatThere } from './seat-there.js'
 import type { Setting } from './setting.js'
-import { standInsOf } from './stand-ins.js'
+import { type StandIns, standInsOf } from './stand-ins.js'
 
 type Known = Pick<MesaState, 'seats' | 'people' | 'attendance' | 'forItems' | 'counted'>
 
@@ -22,8 +23,8 @@ export interface SeatTally {
   readonly of: Pick<MesaState, 'seats' | 'counted'> & { readonly method: Method | null }
   readonly layout: Layout
   readonly there: Certainty[]
-  /** Seats whose holder is represented; looked up when somebody first moves. */
-  represented: Set<number> | null
+  /** Seats whose holder is represented, and by whom; looked up when somebody first moves. */
+  represented: Map<number, string | null> | null
   readonly all: Count
   readonly bodies: readonly Count[]
   readonly sectors: readonly Count[]
@@ -79,7 +80,7 @@ export function ownTally(tally: SeatTally): SeatTally {
   return {
     ...tally,
     there: [...there],
-    represented: represented && new Set(represented),
+    represented: represented && new Map(represented),
     all: copyCount(all),
     bodies: bodies.map(copyCount),
     sectors: sectors.map(copyCount),
@@ -91,23 +92,12 @@ export function copyCount({ where, seats, filled, present }: Count): Count {
   return { where, seats, filled, present: { min: present.min, max: present.max } }
 }
 
-/** Asks again the seats that somebody holds or may stand in for, after something was noted of them. */
+/** Asks again the seats that may count otherwise after something was noted of somebody. */
 export function tallyAgain(tally: SeatTally, state: Known, method: Method | null, person: string): void {
-  const { layout } = tally
-  tally.represented ??= new Set(layout.rows.flatMap((seat, row) => (isRepresented(state, seat) ? row : [])))
-  const { represented } = tally
-  const rows = rowsOf(layout)
-  const theirs = rows.get(person) ?? []
-  for (const row of theirs)
-    if (isRepresented(state, layout.rows[row] as MesaSeat)) represented.add(row)
-    else represented.delete(row)
-  // Where an alternate sits says where they do not.
-  const alternates = new Set(theirs.flatMap(row => layout.rows[row]?.alternates ?? []))
-  const others = [...alternates].flatMap(id => (seatsFor(state, id).length > 1 ? (rows.get(id) ?? []) : []))
-  const inOrder = [...represented].sort((a, b) => a - b).map(row => layout.rows[row] as MesaSeat)
-  const standIns = standInsOf(state, method, inOrder, null)
-  for (const row of new Set([...theirs, ...others, ...represented])) {
-    const seat = layout.rows[row] as MesaSeat
+  const asked = rowsToAsk(tally, state, person)
+  const standIns = standInsAmong(tally, state, method, asked)
+  for (const row of asked) {
+    const seat = tally.layout.rows[row] as MesaSeat
     const before = tally.there[row] as Certainty
     const there = seatThere(state, method, seat, null, standIns)
     if (there === before) continue
@@ -117,6 +107,53 @@ export function tallyAgain(tally: SeatTally, state: Known, method: Method | null
       add(count, there, 1)
     }
   }
+}
+
+/** Seats that somebody holds or may stand in for, and those of whoever is represented by the same people. */
+function rowsToAsk(tally: SeatTally, state: Known, person: string): ReadonlySet<number> {
+  const { layout } = tally
+  const rows = rowsOf(layout)
+  const theirs = rows.get(person) ?? []
+  const first = tally.represented === null
+  tally.represented ??= new Map(layout.rows.flatMap((seat, row) => representedBy(state, seat, row)))
+  const { represented } = tally
+  const by = new Set<string | null>([person])
+  for (const row of theirs) {
+    by.add(represented.get(row) ?? null)
+    represented.delete(row)
+    for (const [, now] of representedBy(state, layout.rows[row] as MesaSeat, row)) {
+      represented.set(row, now)
+      by.add(now)
+    }
+  }
+  const asked = new Set(theirs)
+  // Where an alternate sits says where they do not.
+  for (const row of theirs)
+    for (const id of layout.rows[row]?.alternates ?? [])
+      if (seatsFor(state, id).length > 1) for (const other of rows.get(id) ?? []) asked.add(other)
+  for (const [row, now] of represented) if (first || by.has(now)) asked.add(row)
+  return asked
+}
+
+/** Who stands in, as far as the seats to ask depend on it: in the order of the seats. */
+function standInsAmong(
+  { layout, represented }: SeatTally,
+  state: Known,
+  method: Method | null,
+  asked: ReadonlySet<number>,
+): StandIns {
+  const by = new Set<string | null>()
+  for (const row of asked) {
+    by.add(represented?.get(row) ?? null)
+    for (const id of layout.rows[row]?.alternates ?? []) by.add(id)
+  }
+  const among = [...(represented ?? [])].filter(([, now]) => by.has(now)).sort(([a], [b]) => a - b)
+  return standInsOf(
+    state,
+    method,
+    among.map(([row]) => layout.rows[row] as MesaSeat),
+    null,
+  )
 }
 
 const newCount = (where: Named | null): Count => ({ where, seats: 0, filled: 0, present: { min: 0, max: 0 } })
@@ -142,65 +179,11 @@ function add({ present }: Count, there: Certainty, one: 1 | -1): void {
   if (there !== 'no') present.max += one
 }
 
-const isRepresented = (state: Known, { holder }: MesaSeat) =>
-  holder !== null && attendanceOf(state, holder)?.status === 'represented'
-
-/** Seats with a vote, and where each is counted: worked out once for a list of seats. */
-interface Layout {
-  readonly rows: readonly MesaSeat[]
-  readonly bodies: readonly Named[]
-  readonly sectors: readonly Named[]
-  readonly bodyOf: readonly number[]
-  readonly sectorOf: readonly number[]
-  readonly once: readonly Once[]
-}
-
-/** Whether a seat is counted over all, in its body and in its sector: of two seats of one person, one is. */
-type Once = readonly [all: boolean, body: boolean, sector: boolean]
-
-const layouts = new WeakMap<readonly MesaSeat[], Layout>()
-const rows = new WeakMap<Layout, Map<string, number[]>>()
-
-function layoutOf(setting: Setting, seats: readonly MesaSeat[]): Layout {
-  const known = layouts.get(seats)
-  if (known) return known
-  const voting = seats.filter(({ votes }) => votes !== false)
-  const bodies = [...new Set(voting.map(({ body }) => body))]
-  const sectors = [...new Set(voting.map(({ sector }) => sector))]
-  const layout = {
-    rows: voting,
-    bodies: bodies.map(setting.body),
-    sectors: sectors.map(setting.sector),
-    bodyOf: voting.map(({ body }) => bodies.indexOf(body)),
-    sectorOf: voting.map(({ sector }) => sectors.indexOf(sector)),
-    once: onceEach(voting),
-  }
-  layouts.set(seats, layout)
-  return layout
-}
-
-function onceEach(seats: readonly MesaSeat[]): readonly Once[] {
-  const seen = new Set<string>()
-  const first = (holder: string | null, kind: string, id: string) =>
-    holder === null || seen.size !== seen.add(`${holder} ${kind} ${id}`).size
-  return seats.map(({ holder, body, sector }) => [
-    first(holder, 'all', ''),
-    first(holder, 'body', body),
-    first(holder, 'sector', sector),
-  ])
-}
-
-/** The seats that each person holds or may stand in for. */
-function rowsOf(layout: Layout): Map<string, number[]> {
-  const known = rows.get(layout)
-  if (known) return known
-  const made = new Map<string, number[]>()
-  for (const [row, { holder, alternates = [] }] of layout.rows.entries())
-    for (const id of holder === null ? alternates : [holder, ...alternates]) {
-      const theirs = made.get(id)
-      if (theirs) theirs.push(row)
-      else made.set(id, [row])
-    }
-  rows.set(layout, made)
-  return made
+function representedBy(
+  state: Known,
+  { holder }: MesaSeat,
+  row: number,
+): readonly (readonly [number, string | null])[] {
+  const noted = holder === null ? undefined : attendanceOf(state, holder)
+  return noted?.status === 'represented' ? [[row, noted.by?.person ?? null]] : []
 }
