@@ -93,6 +93,47 @@ describe.skipIf(executablePath === undefined)(
       },
     )
 
+    it.each([320, 768])('%i px: keeps texts apart that are long, wide, foreign or hostile', async width => {
+      const texts = [
+        'MAYÚSCULAS SIN MEDIDA '.repeat(12),
+        'Sincortesniespacios'.repeat(80),
+        '公開政府行動計畫的第一次會議在市政廳舉行'.repeat(4),
+        'اجتماع الحكومة المفتوحة '.repeat(12),
+        '</text><script>alert(1)</script> \u202E ',
+        'WWWWWWWWWWWWWWWWWWWWWWWW WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW',
+        '👩🏽‍💻👨‍👩‍👧‍👦 reunión 🏳️‍🌈'.repeat(9),
+      ]
+      const titled = record.map((entry, index) => ({
+        ...entry,
+        data: {
+          ...entry.data,
+          title: { es: texts[index % texts.length], 'es-MX': texts[index % texts.length] },
+        },
+      })) as typeof record
+      const named = {
+        ...definition,
+        parties: definition.parties.map((party, index) => ({ ...party, name: texts[index % 7] ?? '' })),
+      }
+      const d = dossier(named, titled, { at: '2023-12-31' })
+      const names = Object.fromEntries(texts.map((text, index) => [`n-${index}`, text]))
+      const steps = texts.slice(1).map((_, index) => ({ from: 'n-0', to: `n-${index + 1}`, count: index }))
+      const page = await browser.newPage({ viewport: { width, height: 900 } })
+      const dialogs: string[] = []
+      page.on('dialog', dialog => dialogs.push(dialog.message()))
+      const svgs = [
+        timelinePicture(d, { id: 'time', locale: 'es-MX' }),
+        membershipPicture(d, { id: 'seats', locale: 'es-MX' }),
+        flowPicture(steps, { id: 'flow', locale: 'es-MX', names, stages: texts }),
+      ].map(({ svg }) => `<section>${svg}</section>`)
+      await page.setContent(
+        `<!doctype html><html lang="es"><style>${tokensCss}${baseCss}</style><main>${svgs.join('')}</main></html>`,
+      )
+      expect(await outside(page)).toEqual([])
+      expect(await meetings(page)).toEqual([])
+      expect(dialogs).toEqual([])
+      await page.close()
+    })
+
     it('reads by night on a page that has no theme', async () => {
       const page = await browser.newPage({ colorScheme: 'dark', viewport: { width: 320, height: 900 } })
       await page.setContent(pageOf('en', ''))
