@@ -16,7 +16,7 @@ export function legend(title: string, keys: readonly Key[]): readonly Part[] {
 
 function drawKey({ drawing, said }: Key): Part {
   return (top, layout) => {
-    const lines = wrapText(said, (layout.width - 36) / 13)
+    const lines = wrapText(said, (layout.width - 36) / 13, 6)
     const words = lines.map((text, index) => textAt('said', { dx: 36, y: top + 14 + index * 17 }, text))
     return {
       svg: `<g transform="translate(0 ${top + 10})">${drawing}</g>${words.join('')}`,

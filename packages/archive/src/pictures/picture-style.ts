@@ -56,7 +56,6 @@ const rules: readonly (readonly [names: string, rule: string])[] = [
   ['.due-dot', 'fill:var(--p-mark)'],
   ['.lateness', 'stroke:var(--p-mark);stroke-width:3;stroke-dasharray:7 3'],
   ['.tip', 'fill:none;stroke:var(--p-mark);stroke-width:2.5'],
-  ['.read', 'stroke:var(--p-ink);stroke-width:1.5;stroke-dasharray:2 3'],
   ['.node', 'fill:var(--p-ink)'],
   ['.unknown', 'stroke:var(--p-soft);stroke-dasharray:3 3'],
   [

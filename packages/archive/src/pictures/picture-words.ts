@@ -8,7 +8,6 @@ export interface PictureWords {
   /** Short names of the months, from January. */
   readonly months: readonly string[]
   readonly perhaps: string
-  readonly notStated: string
   readonly noKnownEnd: string
   readonly fromTo: (from: string, to: string) => string
   /** Dates where there is little room. */
@@ -25,7 +24,6 @@ export interface PictureWords {
     readonly stretch: (from: string, to: string) => string
     readonly sometime: (when: string) => string
   }
-  readonly certainty: Readonly<Record<Exclude<Certainty, 'no'>, string>>
   readonly legend: string
   readonly timeline: {
     readonly title: (process: string) => string

@@ -9,6 +9,8 @@ const rowHeight = 15
 interface Pile extends Extent {
   readonly point: Point
   readonly count: number
+  /** Where the mark alone stands. */
+  readonly mark: Extent
   readonly said: string
   readonly textAt: number
   readonly end: boolean
@@ -51,24 +53,21 @@ function piled(points: readonly Point[], axis: TimeAxis, layout: Layout): readon
     const count = more.length + 1
     const { from, to } = extentOf(first.on, axis, layout)
     const said = count === 1 ? '' : `×${count}`
-    const width = said === '' ? 0 : shareOfText(said, 14, layout) + 4 / layout.width
-    const beside = to + width <= 1
-    const gap = 3 / layout.width
-    return {
-      point: first,
-      count,
-      said,
-      from: beside || said === '' ? from : from - width,
-      to: beside ? to + width : to,
-      textAt: beside ? to + gap : from - gap,
-      end: !beside,
-      mark: { from, to },
-    }
+    return { point: first, count, said, mark: { from, to }, ...placed(said, from, to, layout) }
   })
 }
 
+/** Where the number of a mark stands: after it, before it, or on it where it fills the width. */
+function placed(said: string, from: number, to: number, layout: Layout) {
+  const width = said === '' ? 0 : shareOfText(said, 14, layout) + 4 / layout.width
+  const gap = 3 / layout.width
+  if (to + width <= 1) return { from, to: to + width, textAt: to + gap, end: false }
+  if (from >= width) return { from: from - width, to, textAt: from - gap, end: true }
+  return { from, to, textAt: to - gap, end: true }
+}
+
 /** Piles from top to bottom, so that no two of a row meet. */
-function inRows(piles: readonly (Pile & { readonly mark?: Extent })[], layout: Layout) {
+function inRows(piles: readonly Pile[], layout: Layout) {
   const ends: number[] = []
   const gap = 2 / layout.width
   return [...piles]

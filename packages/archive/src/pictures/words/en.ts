@@ -9,7 +9,6 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export const en: PictureWords = {
   months,
   perhaps: 'perhaps',
-  notStated: 'the source does not say',
   noKnownEnd: 'no known end',
   fromTo: (from, to) => `from: ${from}; to: ${to}`,
   short: {
@@ -24,7 +23,6 @@ export const en: PictureWords = {
     stretch: (from, to) => `${from} → ${to}`,
     sometime: when => `some time ${when}`,
   },
-  certainty: { yes: 'certain', perhaps: 'perhaps' },
   legend: 'How to read it',
   timeline: {
     title: process => `${process}: what happened, what interrupted it and what came late`,

@@ -9,7 +9,6 @@ const months = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', '
 export const esMx: PictureWords = {
   months,
   perhaps: 'quizá',
-  notStated: 'la fuente no lo dice',
   noKnownEnd: 'sin fin conocido',
   fromTo: (from, to) => `desde: ${from}; hasta: ${to}`,
   short: {
@@ -24,7 +23,6 @@ export const esMx: PictureWords = {
     stretch: (from, to) => `${from} → ${to}`,
     sometime: when => `un tiempo ${when}`,
   },
-  certainty: { yes: 'seguro', perhaps: 'quizá' },
   legend: 'Cómo leerlo',
   timeline: {
     title: process => `${process}: qué pasó, qué lo interrumpió y qué se retrasó`,
