@@ -28,7 +28,7 @@ const { values } = parseArgs({
 })
 const villa = (file: string) => new URL(`villa/${file}`, import.meta.url)
 const definition = must(readDefinition(JSON.parse(readFileSync(villa('process.json'), 'utf8'))))
-const nameOf = (id: string) => definition.parties.find(party => party.id === id)?.name ?? id
+const partyName = (id: string) => definition.parties.find(party => party.id === id)?.name ?? id
 
 // What is not public stands apart. A real salt is random; these are written down, because the example is the same each time.
 const apart = {
@@ -53,6 +53,12 @@ const stamp = {
   assertedBy: 'alcaldia',
   sources: [{ source: 'gaceta', certainty: 'stated' }],
 } as const
+// What ids stand for in the titles of the entries: people of the session, and parties of the process.
+const seated = acts.flatMap(([kind, data]) => (kind === 'mesa.seated' ? data.people : []))
+const nameOf = (id: string) => {
+  const name = seated.find(person => person.id === id)?.name
+  return typeof name === 'string' ? name : partyName(id)
+}
 const drafts = typedUp(acts, stamp, { nameOf })
 const idOf = (kind: EntryDraft['kind'], commitment: string) =>
   drafts.find(each => each.kind === kind && JSON.stringify(each.data).includes(commitment))?.id ?? ''
@@ -107,7 +113,7 @@ const asked: readonly MesaDocument[] = [
     type,
     locale: 'es-MX',
   })),
-  { type: 'hand-over-letter', institution: nameOf('aguas'), locale: 'es-MX' },
+  { type: 'hand-over-letter', institution: partyName('aguas'), locale: 'es-MX' },
 ]
 const trees = asked.map(document => toTree(account, document))
 const minutes = trees.find(({ type }) => type === 'minutes') as DocumentTree
@@ -206,7 +212,7 @@ for (const document of asked) {
   const tree = toTree(final, document)
   const resolved = resolutions.find(([, data]) => 'document' in data && data.document === tree.id)
   const shown = resolved
-    ? must(publicVersion(tree, { ...(resolved[1] as Resolution), committee: nameOf('comite') }))
+    ? must(publicVersion(tree, { ...(resolved[1] as Resolution), committee: partyName('comite') }))
     : tree
   for (const format of ['html', 'md', 'akn', 'json'] as const)
     writeFileSync(

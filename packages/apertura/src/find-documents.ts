@@ -19,8 +19,6 @@ export interface FoundDocuments {
   readonly record: MesaAccount['record']
   /** Whether something in them is marked as not public. */
   readonly personal: boolean
-  /** Whether they are in the language of the process, in which a committee reads them. */
-  readonly ownLanguage: boolean
 }
 
 /**
@@ -36,7 +34,6 @@ export async function findDocuments(
   const { definition, record, folder } = found
   const wording = await ownWording(folder, locale, world)
   if (isRefusal(wording)) return wording
-  const ownLanguage = locale === definition.languages[0]
   const stream = folder !== undefined && name !== undefined && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
   if (stream && name !== 'record' && (await world.exists(join(folder, `${name}.jsonl`)))) {
     const opened = await mesaOf({ ...found, folder }, name, world)
@@ -44,7 +41,7 @@ export async function findDocuments(
     const { account, entries, record: stands } = opened.value
     const trees = documentsOfMesa(account, locale, wording)
     const personal = trees.some(tree => proposeRemovals(tree).length > 0)
-    return { trees, entries, findings: account.findings, record: stands, personal, ownLanguage }
+    return { trees, entries, findings: account.findings, record: stands, personal }
   }
   const accounts =
     record.length === 0 ? [] : sessionAccounts(dossier(definition, record, { at: at ?? lastDay(record) }))
@@ -60,5 +57,5 @@ export async function findDocuments(
   }
   const options = { type: 'reconstructed-session', locale, ...(wording ? { wording } : {}) } as const
   const trees = asked.map(account => toTree(account, options))
-  return { trees, entries: [], findings: [], record: null, personal: false, ownLanguage }
+  return { trees, entries: [], findings: [], record: null, personal: false }
 }

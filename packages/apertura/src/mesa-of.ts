@@ -30,12 +30,13 @@ export async function mesaOf(
   const names: Record<string, string> = {}
   const words: Record<string, LocalizedText> = {}
   const issues: Issue[] = []
-  const apart = new Map(kept.map(each => [`${each.entry} ${each.path}`, each]))
   for (const { entry, path, commitment, put } of commitmentsIn(entries, names, words)) {
-    const found = apart.get(`${entry} ${path}`)
+    const found = kept.filter(each => each.entry === entry && each.path === path)
     // What was erased, or was never handed over, is said to stand apart.
-    if (!found) continue
-    if (opens(commitment, found.payload, found.salt)) put(found.payload)
+    if (found.length === 0) continue
+    // Two who wrote at once may both have kept it, each with a salt of its own.
+    const opening = found.find(({ payload, salt }) => opens(commitment, payload, salt))
+    if (opening) put(opening.payload)
     else
       issues.push({
         file: `${name}.private.jsonl`,

@@ -17,7 +17,7 @@ export interface WaitingDocument {
  * left out, and about which nothing was resolved, waits.
  */
 export function publicDocuments(
-  { trees, entries, ownLanguage }: FoundDocuments,
+  { trees, entries }: FoundDocuments,
   nameOf: (id: string) => string,
 ): { readonly trees: readonly DocumentTree[]; readonly waiting: readonly WaitingDocument[] } | Refusal {
   const shown: DocumentTree[] = []
@@ -25,12 +25,12 @@ export function publicDocuments(
   for (const tree of trees) {
     const resolution = resolutionFor(entries, tree)
     if (resolution) {
-      // It counts characters: of the same document in another language it would leave out other words.
-      if (!ownLanguage && !isAsDrafted(entries, tree))
-        return refuse('what a committee left out is known in the language of the process only', {
-          file: tree.id,
-          value: tree.lang,
-        })
+      // It counts characters: in another language, or after a change of wording, it would leave out other words.
+      if (!isAsDrafted(entries, tree))
+        return refuse(
+          'is not the document about which a committee resolved: its language or its words are others',
+          { file: tree.id, value: tree.lang },
+        )
       const made = publicVersion(tree, { ...resolution, committee: nameOf(resolution.committee) })
       if (!made.ok) return { refused: made.issues.map(issue => ({ file: tree.id, ...issue })) }
       shown.push(made.value)

@@ -81,7 +81,10 @@ describe('the documents of a mesa', () => {
 
   it('are public only in the language that the committee read, for its characters are of that text', async () => {
     const { exit, err } = await documents('--to', 'md', '--public', '--locale', 'en')
-    expect([exit, err]).toEqual([2, expect.stringContaining('in the language of the process only')])
+    expect([exit, err]).toEqual([
+      2,
+      expect.stringContaining('is not the document about which a committee resolved'),
+    ])
     await expect(written()).rejects.toThrow()
   })
 

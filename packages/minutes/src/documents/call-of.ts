@@ -7,7 +7,7 @@ import { type MesaTemplate, mesaDocument } from './mesa-document.js'
 export const callTemplate: MesaTemplate = {
   type: 'call',
   title: ({ title }, say) => say.words('title.call', { title: say.text(title) }),
-  sections: ['invitation', 'planned', 'to-follow', 'called', 'signatures-of-office'],
+  sections: ['called-off', 'invitation', 'planned', 'to-follow', 'called', 'signatures-of-office'],
 }
 
 /**

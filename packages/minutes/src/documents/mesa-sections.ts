@@ -6,6 +6,7 @@ import { breaks } from './sections/breaks.js'
 import { agreed, briefingLead, open, owed } from './sections/briefing.js'
 import { call } from './sections/call.js'
 import { called } from './sections/called.js'
+import { calledOff } from './sections/called-off.js'
 import { closing } from './sections/closing.js'
 import { errata } from './sections/errata.js'
 import { findings } from './sections/findings.js'
@@ -45,6 +46,7 @@ const table = {
   invitation,
   planned,
   called,
+  'called-off': calledOff,
   'to-follow': toFollow,
   'agreement-details': agreementDetails,
   'letter-opening': letterOpening,

@@ -115,6 +115,9 @@ export const en = {
   'state.suspended': 'The session is suspended.',
   'state.closed': 'The session has ended.',
   'state.called-off': 'The session did not take place.',
+  'called-off.reason': 'Reason: {reason}',
+  'called-off.given-up': 'No other day was set.',
+  'called-off.to': 'It was put off to this day: {date}.',
 
   'brief.attendance': '{came|0=None|other=#} of {seats|one=# person|other=# people} with a seat came.',
   'brief.unknown': 'It was not noted whether {unknown|one=one more person|other=# more people} came.',

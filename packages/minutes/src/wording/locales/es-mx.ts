@@ -114,6 +114,9 @@ export const esMx: Wording = {
   'state.suspended': 'La sesión está suspendida.',
   'state.closed': 'La sesión terminó.',
   'state.called-off': 'La sesión no se realizó.',
+  'called-off.reason': 'Motivo: {reason}',
+  'called-off.given-up': 'No se fijó otra fecha.',
+  'called-off.to': 'Se pasó a esta fecha: {date}.',
 
   'brief.attendance':
     'De {seats|one=# persona|other=# personas} con lugar en la mesa, {came|0=no asistió ninguna|one=asistió #|other=asistieron #}.',

@@ -114,6 +114,9 @@ export const ptBr: Wording = {
   'state.suspended': 'A sessão está suspensa.',
   'state.closed': 'A sessão terminou.',
   'state.called-off': 'A sessão não aconteceu.',
+  'called-off.reason': 'Motivo: {reason}',
+  'called-off.given-up': 'Não se marcou outra data.',
+  'called-off.to': 'Foi adiada para esta data: {date}.',
 
   'brief.attendance':
     'De {seats|one=# pessoa|other=# pessoas} com assento na mesa, {came|0=não compareceu nenhuma|one=compareceu #|other=compareceram #}.',
