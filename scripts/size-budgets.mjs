@@ -35,6 +35,11 @@ const reasons = [
     '4 kB',
     'What a page needs to see that an entry belongs: SHA-256 and one walk',
   ],
+  [
+    '@apertura/seal/timestamp',
+    '82 kB',
+    'pkijs and asn1js are all of it; a page loads them only when somebody wants to see who vouches for the time',
+  ],
   ['@apertura/theme', '2.7 kB', 'Two style sheets as text'],
   ['@apertura/rules', '2.7 kB', 'Explaining a finding must not cost more than the finding'],
   ['@apertura/rules { explain }', '1 kB', 'All that a page of findings needs'],
