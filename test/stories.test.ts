@@ -35,7 +35,7 @@ describe('the stories, as a person approved them', () => {
     const again = mkdtempSync(join(tmpdir(), 'apertura-again-'))
     execFileSync('node', ['examples/cdmx-memoria/main.ts', '--out', again], { cwd: root })
     execFileSync('node', ['examples/cdmx-memoria/main.ts', '--out', out], { cwd: root })
-    for (const file of ['index.html', 'en.html'])
+    for (const file of ['index.html', 'en/index.html', 'fuentes.html', 'data/tables/entries.csv'])
       expect(readFileSync(join(again, 'cdmx', file))).toEqual(readFileSync(join(out, 'cdmx', file)))
     rmSync(again, { recursive: true })
   })

@@ -1,12 +1,12 @@
 /**
- * Tells an open-government process to somebody who never heard of it, and writes its pages.
+ * Tells an open-government process to somebody who never heard of it, and writes its archive.
  *
  *   node main.ts                 Mexico City's first plan, from its sourced record
  *   node main.ts FOLDER          any other process: a folder with process.json and record.jsonl
  *   … --locale en                in English
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { archive, story, toText } from '@apertura/archive'
 import { definition } from '@apertura/cities/cdmx'
@@ -31,9 +31,10 @@ const told = story(
 console.log(toText(told, { width: Math.min(process.stdout.columns ?? 100, 100), brief: true }))
 
 const out = join(values.out, city.name)
-mkdirSync(out, { recursive: true })
-for (const { path, text } of archive(city.definition, city.record, { at }))
-  writeFileSync(join(out, path), text)
+for (const { path, content } of archive({ ...city, at })) {
+  mkdirSync(dirname(join(out, path)), { recursive: true })
+  writeFileSync(join(out, path), content)
+}
 console.log(`→ ${resolve(out, 'index.html')}`)
 
 function readFolder(path: string): { name: string; definition: Definition; record: readonly Entry[] } {

@@ -1,42 +1,89 @@
-import type { Day, Definition, Entry, Locale } from '@apertura/domain'
+import type { Locale } from '@apertura/domain'
 import { dossier } from '@apertura/dossier'
-import { story } from './story.js'
-import { toPage } from './to-page.js'
+import { render } from '@apertura/minutes'
+import { archiveCss } from './archive-css.js'
+import type { ArchiveFile } from './archive-file.js'
+import { archivePapers } from './archive-papers.js'
+import type { ArchiveOptions, ArchiveSource } from './archive-source.js'
+import { checkPaths } from './check-paths.js'
+import { openData, openDataTables } from './open-data/index.js'
+import { pages } from './site/pages/pages.js'
+import { shell } from './site/shell.js'
+import { type Read, readSource, type Site, siteOf } from './site/site.js'
+import { sitemap } from './site/sitemap.js'
+import type { PageId } from './site/words/site-words.js'
 
-/** A file of an archive, by its path relative to the archive's folder. */
-export interface ArchiveFile {
-  readonly path: string
-  readonly text: string
-}
+/** Languages of the pages, and the folder of each. */
+const languages: readonly {
+  readonly locale: Locale
+  readonly folder: '' | 'en/'
+  readonly root: '' | '../'
+}[] = [
+  { locale: 'es-MX', folder: '', root: '' },
+  { locale: 'en', folder: 'en/', root: '../' },
+]
 
 /**
- * The archive of a process as a list of files; somebody else writes them. The same inputs give the same
- * bytes.
+ * The archive of a process as a list of files; somebody else writes them. Pages in Spanish and English that need no
+ * server and no script, the documents of its sessions, and its open data under `data/`. The same inputs give the same
+ * bytes, and nothing is in them that is not public by role or consented to.
  *
- * @param at - the day on which the process is read, at its end
+ * @param source - the definition, the record, the day, and the mesas and the consultation that have a record of their own
+ * @throws RangeError when a path of `files` leaves the archive or would be written over another, or when the base is no
+ * address of the web
  *
  * @example
  * ```ts
- * archive(definition, record, { at: '2023-12-31' }).map(({ path }) => path) // => ['index.html', 'en.html']
+ * const files = archive({ definition, record, at: '2023-12-31' })
+ * files[0]?.path // => 'index.html'
+ * files.some(({ path }) => path === 'en/timeline.html') // => true
  * ```
  */
-export function archive(
-  definition: Definition,
-  record: readonly Entry[],
-  { at }: { readonly at: Day },
-): readonly ArchiveFile[] {
+export function archive(source: ArchiveSource, options: ArchiveOptions = {}): readonly ArchiveFile[] {
+  const { definition, record, at, mesas = [], consultation } = source
+  const { papers = [], files = [], ...about } = options
   const d = dossier(definition, record, { at })
-  const pages: readonly { readonly locale: Locale; readonly path: string }[] = [
-    { locale: 'es-MX', path: 'index.html' },
-    { locale: 'en', path: 'en.html' },
-  ]
-  return pages.map(({ locale, path }) => {
-    const other = pages.find(page => page.locale !== locale) ?? { locale, path }
-    const place = {
-      other: { href: other.path, lang: other.locale },
-      entries: record.length,
-      head: record.at(-1)?.hash ?? null,
-    }
-    return { path, text: toPage(story(d, locale), place) }
+  const known = { accounts: mesas, ...(consultation ? { consultation } : {}) }
+  const data = openData(d, { ...known, ...about, ...(about.base ? { base: `${about.base}data/` } : {}) })
+  const tables = openDataTables(d, known)
+  const read = readSource(d, record, mesas, options, { tables, paths: data.map(({ path }) => path) })
+  const sites = languages.map(({ locale, folder, root }) => ({
+    folder,
+    site: siteOf(read, locale, root, archivePapers(source, papers, locale)),
+  }))
+  const html = sites.flatMap(({ folder, site }, index) => {
+    const other = sites[1 - index] as (typeof sites)[number]
+    return pageFiles(site, folder, other.site, other.folder)
   })
+  return checkPaths([
+    ...html,
+    { path: 'archive.css', content: archiveCss },
+    ...sitemapFile(read, html),
+    ...unique(sites.flatMap(({ site }) => site.papers)).map(({ path, tree }) => ({
+      path: `${path}.html`,
+      content: render(tree, 'html'),
+    })),
+    ...data.map(({ path, content }) => ({ path: `data/${path}`, content })),
+    ...files,
+  ])
+}
+
+function pageFiles(site: Site, folder: string, other: Site, otherFolder: string): readonly ArchiveFile[] {
+  return (Object.keys(pages) as PageId[]).map(id => {
+    const elsewhere = {
+      href: `${site.root}${otherFolder}${other.link(id)}`,
+      lang: other.teller.words.htmlLang,
+    }
+    return { path: `${folder}${site.link(id)}`, content: shell(site, id, elsewhere, pages[id](site)) }
+  })
+}
+
+const unique = <T extends { readonly path: string }>(papers: readonly T[]): readonly T[] => [
+  ...new Map(papers.map(paper => [paper.path, paper])).values(),
+]
+
+/** A map of the site names whole addresses; without one to begin them with there is none. */
+function sitemapFile({ options: { base }, d }: Read, html: readonly ArchiveFile[]): readonly ArchiveFile[] {
+  const found = html.map(({ path }) => path).filter(path => !path.endsWith('404.html'))
+  return base === undefined ? [] : [{ path: 'sitemap.xml', content: sitemap(base, found, d.view.at) }]
 }

@@ -1,8 +1,11 @@
 // The files of an archive
-export { type ArchiveFile, archive } from './archive.js'
+export { archive } from './archive.js'
+export type { ArchiveFile } from './archive-file.js'
+export { archivePapers } from './archive-papers.js'
+export type { ArchiveOptions, ArchiveSource, MesaPaper } from './archive-source.js'
+export type { Paper } from './site/site.js'
 
 // The story they tell
 export { story } from './story.js'
 export type { Item, Point, Section, Story } from './story-parts.js'
-export { type PagePlace, toPage } from './to-page.js'
 export { toText } from './to-text.js'

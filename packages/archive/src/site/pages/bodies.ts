@@ -1,0 +1,97 @@
+import type { Body, Certainty } from '@apertura/domain'
+import { membershipPicture } from '../../pictures/membership/membership-picture.js'
+import { h, type PageElement } from '../element.js'
+import { sourcesLine } from '../parts/fact.js'
+import { picture } from '../parts/picture.js'
+import { section } from '../parts/section.js'
+import { table } from '../parts/table.js'
+import { factAnchor } from '../passages.js'
+import { anchorOf, type Site } from '../site.js'
+
+/** Who sat in which body from when to when, and how certain that is. */
+export function bodies(site: Site): readonly PageElement[] {
+  const { d, locale, words } = site
+  if (d.definition.bodies.length === 0) return [h('p', null, words.nothing)]
+  return [
+    picture(site, membershipPicture(d, { locale, id: 'seats' }), 'seats', false),
+    ...d.definition.bodies.map(body => ofBody(site, body)),
+  ]
+}
+
+function ofBody(site: Site, { id, title, duties = [], legalBasis = [] }: Body): PageElement {
+  const { words, teller } = site
+  const rows = rowsOf(site, id)
+  return section(
+    anchorOf('b', id),
+    teller.text(title),
+    duties.length === 0
+      ? null
+      : [
+          h('h3', null, words.duties),
+          h(
+            'ul',
+            null,
+            duties.map(duty => h('li', { dir: 'auto' }, teller.text(duty))),
+          ),
+        ],
+    rows.length === 0
+      ? h('p', { class: 'none' }, words.nobodyKnown)
+      : table(
+          anchorOf('t', id),
+          `${teller.text(title)}. ${words.readOn(teller.date(site.d.view.at))}`,
+          [
+            words.member,
+            words.sector,
+            words.from,
+            words.to,
+            words.onTheDay(teller.date(site.d.view.at)),
+            words.source,
+          ],
+          rows,
+        ),
+    legalBasis.length === 0 ? null : [h('h3', null, words.legalBasis), sourcesLine(site, legalBasis)],
+  )
+}
+
+function rowsOf(site: Site, body: string) {
+  const { d, teller, words } = site
+  const sectors = new Map(d.definition.sectors.map(({ id, title }) => [id, teller.text(title)]))
+  const members = d.members(body)
+  const came = d.memberships(body)
+  const certain = (id: string): Certainty => members.find(each => each.id === id)?.certainty ?? 'no'
+  const only = members.filter(({ id }) => !came.some(each => each.id === id))
+  return [
+    ...came.map(({ id, name, sector, from, to }, index) => [
+      name,
+      sectors.get(sector) ?? '—',
+      teller.date(from),
+      to === null ? words.noEnd : teller.date(to),
+      // Who came twice is told of the day with the last time.
+      words.sits[came.some((each, at) => at > index && each.id === id) ? 'no' : certain(id)],
+      links(site, body, id),
+    ]),
+    ...only.map(({ id, name, sector, certainty }) => [
+      name,
+      sectors.get(sector) ?? '—',
+      words.toldOnly,
+      '—',
+      words.sits[certainty],
+      links(site, body, id),
+    ]),
+  ]
+}
+
+/** The facts that say so: each leads on to its source. */
+function links(site: Site, body: string, member: string) {
+  const found = site.entries.filter(
+    ({ data }) =>
+      'body' in data &&
+      data.body === body &&
+      (('member' in data && data.member === member) || ('person' in data && data.person === member)),
+  )
+  if (found.length === 0) return '—'
+  return found.map((entry, index) => [
+    index === 0 ? '' : '; ',
+    h('a', { href: site.link('timeline', factAnchor(entry.id)) }, site.teller.text(entry.data.title)),
+  ])
+}

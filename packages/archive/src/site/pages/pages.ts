@@ -1,0 +1,37 @@
+import type { PageElement } from '../element.js'
+import type { Site } from '../site.js'
+import type { PageId } from '../words/site-words.js'
+import { accounts } from './accounts.js'
+import { agreements } from './agreements.js'
+import { ask } from './ask.js'
+import { bodies } from './bodies.js'
+import { cite } from './cite.js'
+import { consultation } from './consultation.js'
+import { data } from './data.js'
+import { glossary } from './glossary.js'
+import { home } from './home.js'
+import { notFound } from './not-found.js'
+import { obligations } from './obligations.js'
+import { parentheses } from './parentheses.js'
+import { sessions } from './sessions.js'
+import { sources } from './sources.js'
+import { timeline } from './timeline.js'
+
+/** What is on each page. */
+export const pages: Readonly<Record<PageId, (site: Site) => readonly PageElement[]>> = {
+  home,
+  timeline,
+  bodies,
+  sessions,
+  consultation,
+  agreements,
+  obligations,
+  parentheses,
+  accounts,
+  sources,
+  data,
+  cite,
+  ask,
+  glossary,
+  'not-found': notFound,
+}

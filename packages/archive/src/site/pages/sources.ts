@@ -1,0 +1,82 @@
+import type { Source } from '@apertura/domain'
+import { h, type PageElement } from '../element.js'
+import { facts } from '../parts/fact.js'
+import { section } from '../parts/section.js'
+import { factAnchor, type Passage } from '../passages.js'
+import { anchorOf, type Site } from '../site.js'
+import { webAddress } from '../web-address.js'
+
+/** Every source that is cited, with its passages and the facts that were taken from each. */
+export function sources(site: Site): readonly PageElement[] {
+  const { d, passages, entries, words } = site
+  const known = new Map(d.definition.sources.map(source => [source.id, source]))
+  const cited = [...passages].sort(([, a], [, b]) => weight(b) - weight(a))
+  const issued = entries.filter(({ kind }) => kind === 'document.issued')
+  return [
+    ...(cited.length === 0 ? [h('p', { class: 'none' }, words.nothing)] : []),
+    ...cited.map(([id, some]) => ofSource(site, id, known.get(id), some)),
+    section('issued', words.documents, facts(site, issued)),
+  ]
+}
+
+const weight = (passages: readonly Passage[]) =>
+  passages.reduce((sum, { entries }) => sum + entries.length, 0)
+
+function ofSource(
+  site: Site,
+  id: string,
+  source: Source | undefined,
+  passages: readonly Passage[],
+): PageElement {
+  const { teller, words } = site
+  const address = webAddress(source?.url)
+  return section(
+    anchorOf('s', id),
+    source ? teller.text(source.title) : `${id}: ${words.sourceMissing}`,
+    source
+      ? h(
+          'p',
+          { class: 'published', dir: 'auto' },
+          words.publishedBy(teller.name(source.publisher), teller.date(source.published)),
+        )
+      : null,
+    address === undefined
+      ? null
+      : h('p', null, h('a', { href: address, rel: 'noreferrer external' }, words.openSource)),
+    h(
+      'dl',
+      { class: 'passages' },
+      passages.map(each => passage(site, each)),
+    ),
+  )
+}
+
+function passage(site: Site, { anchor, citation, entries }: Passage) {
+  const { teller, words } = site
+  const { heading, lines, locator } = citation
+  const where = [
+    heading && `«${heading}»`,
+    lines && (lines[0] === lines[1] ? teller.words.line(lines[0]) : teller.words.lines(lines[0], lines[1])),
+    locator,
+  ].filter(Boolean)
+  return [
+    h('dt', { id: anchor, dir: 'auto' }, where.length === 0 ? words.whole : where.join(', ')),
+    h(
+      'dd',
+      null,
+      entries.length === 0
+        ? h('p', { class: 'none' }, words.uncited)
+        : h(
+            'ul',
+            { 'aria-label': words.factsFrom },
+            entries.map(({ id, data }) =>
+              h(
+                'li',
+                { dir: 'auto' },
+                h('a', { href: site.link('timeline', factAnchor(id)) }, teller.text(data.title)),
+              ),
+            ),
+          ),
+    ),
+  ]
+}

@@ -1,0 +1,39 @@
+import { type Children, h, type PageElement } from '../element.js'
+
+/** A table in a region that scrolls and that the keyboard can reach. */
+export const table = (
+  id: string,
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly Children[])[],
+): PageElement =>
+  h(
+    'div',
+    { class: 'table', role: 'region', tabIndex: 0, 'aria-labelledby': id },
+    h(
+      'table',
+      null,
+      h('caption', { id }, caption),
+      h(
+        'thead',
+        null,
+        h(
+          'tr',
+          null,
+          head.map(said => h('th', { scope: 'col' }, said)),
+        ),
+      ),
+      h(
+        'tbody',
+        null,
+        rows.map(([first, ...rest]) =>
+          h(
+            'tr',
+            null,
+            h('th', { scope: 'row' }, first),
+            rest.map(cell => h('td', null, cell)),
+          ),
+        ),
+      ),
+    ),
+  )

@@ -1,0 +1,193 @@
+import { type ArchiveFile, type ArchiveSource, archive } from '@apertura/archive'
+import type { EntryDraft } from '@apertura/domain'
+import { aDefinition, anEntry } from '@apertura/test-kit'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, it } from 'vitest'
+import { deadLinks } from './links-of.js'
+import { aMesa, aRecord, villaRecord } from './open-data-city.js'
+
+const named = (text: string) => ({ 'es-MX': text, en: text })
+const source: ArchiveSource = {
+  definition: aDefinition(),
+  record: aRecord(
+    ...(villaRecord as readonly EntryDraft[]).map(
+      ({ id, kind, v, on, knownOn, recordedAt, by, assertedBy, sources, data }) =>
+        ({ id, kind, v, on, knownOn, recordedAt, by, assertedBy, sources, data }) as EntryDraft,
+    ),
+    anEntry('parenthesis.opened', '2030-04-04'),
+    anEntry('parenthesis.reread', '2030-04-04'),
+    anEntry('statement.made', '2030'),
+    anEntry('reading.disputed', '2030'),
+    anEntry('omission.noted', '2031'),
+  ),
+  at: '2031-12-31',
+  mesas: [aMesa()],
+}
+const empty: ArchiveSource = { definition: aDefinition(), record: [], at: '2031-12-31' }
+const told = archive(source, { base: 'https://example.org/villa/' })
+const page = (files: readonly ArchiveFile[], path: string) =>
+  String(files.find(each => each.path === path)?.content)
+const html = (files: readonly ArchiveFile[]) =>
+  files.flatMap(({ path, content }) =>
+    path.endsWith('.html') && !path.startsWith('documents/') ? [[path, String(content)] as const] : [],
+  )
+
+describe('the pages of an archive', () => {
+  it.each([
+    ['a process', told],
+    ['a process that has not begun', archive(empty)],
+    ['a process without any mesa', archive({ ...source, mesas: [] })],
+  ])('of %s have no link that leads nowhere', (_, files) => {
+    expect(deadLinks(files)).toEqual([])
+  })
+
+  it('find a dead link where there is one', () => {
+    expect(deadLinks([{ path: 'a.html', content: '<a href="b.html">' }])).toEqual(['a.html → b.html'])
+    expect(deadLinks([{ path: 'a.html', content: '<a href="#b">' }])).toEqual(['a.html → #b'])
+  })
+
+  it.each([
+    ['a process', told],
+    ['a process that has not begun', archive(empty)],
+  ])(
+    'of %s are HTML as the standard has it',
+    async (_, files) => {
+      const validator = new HtmlValidate({
+        extends: ['html-validate:recommended'],
+        rules: {
+          'no-inline-style': 'off',
+          'long-title': 'off',
+          'no-trailing-whitespace': 'off',
+          'doctype-style': 'off',
+          'attribute-boolean-style': 'off',
+          'void-style': 'off',
+          'no-implicit-button-type': 'off',
+          'prefer-native-element': 'off',
+        },
+      })
+      for (const [path, content] of html(files)) {
+        const { results } = await validator.validateString(content, path)
+        const said = results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`),
+        )
+        expect(said).toEqual([])
+      }
+    },
+    30_000,
+  )
+
+  it('ask for nothing from elsewhere, run nothing, and say so', () => {
+    for (const [, content] of html(told)) {
+      expect(content).toContain("default-src 'none'")
+      expect(content).not.toMatch(
+        /<(?:script|iframe|object|embed|form)\b|\son[a-z]+="|(?:src|srcset)="|url\(http/,
+      )
+    }
+  })
+
+  it('lead from a fact to its passage, and from the passage back', () => {
+    expect(page(told, 'cronologia.html')).toMatch(/id="e-cocreation-started-2030-01-15"/)
+    expect(page(told, 'cronologia.html')).toContain('href="fuentes.html#p_-_gaceta')
+    expect(page(told, 'fuentes.html')).toContain('href="cronologia.html#e-cocreation-started-2030-01-15"')
+  })
+
+  it('are the same bytes when made again, and change nothing that they are made of', () => {
+    const before = JSON.stringify(source)
+    expect(archive(source, { base: 'https://example.org/villa/' })).toEqual(told)
+    expect(JSON.stringify(source)).toBe(before)
+  })
+
+  it('say of a process that has not begun that nothing is recorded yet', () => {
+    expect(page(archive(empty), 'index.html')).toContain('Todavía no hay nada registrado')
+    expect(page(archive(empty), 'en/sessions.html')).toContain('The record says nothing of this so far')
+  })
+
+  it('have a map with whole addresses only where they know where they stand', () => {
+    expect(page(told, 'sitemap.xml')).toContain('<loc>https://example.org/villa/en/timeline.html</loc>')
+    expect(archive(source).some(({ path }) => path === 'sitemap.xml')).toBe(false)
+  })
+})
+
+describe('hostile texts', () => {
+  const attacks = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '</title><svg onload=alert(1)>',
+    '</style><script>alert(1)</script>',
+    'javascript:alert(1)',
+    `${'x'.repeat(10_000)}`,
+  ]
+  it.each(attacks)('arrive as texts: %.40s', attack => {
+    const definition = aDefinition({ title: named(attack), about: named(attack) })
+    const [first, ...others] = definition.sources
+    if (!first) throw new Error('the definition of the tests has a source')
+    const bad: ArchiveSource = {
+      ...source,
+      definition: { ...definition, sources: [{ ...first, title: named(attack), url: attack }, ...others] },
+      record: aRecord(
+        anEntry('body.created', '2030', { title: named(attack), detail: named(attack) }),
+        anEntry('statement.made', '2030', { title: named(attack) }),
+        anEntry('reading.disputed', '2030', { title: named(attack) }),
+      ),
+      mesas: [aMesa({ title: named(attack), mesa: attack })],
+    }
+    const files = archive(bad)
+    for (const [, content] of html(files)) {
+      expect(content).not.toMatch(/<script|<img|<svg onload|href="javascript:/i)
+    }
+    expect(deadLinks(files)).toEqual([])
+  })
+})
+
+describe('what is not public', () => {
+  it('is in no byte of an archive: neither a name that stands apart nor the commitment to it', () => {
+    const commitment = 'c'.repeat(64)
+    const record = aRecord(
+      anEntry('liaison.designated', '2030', {
+        institution: 'alcaldia',
+        person: { commitment },
+        detail: named('Detalle que acompaña al nombre'),
+      }),
+    )
+    const mesa = aMesa({
+      people: [
+        { id: 'zoe-oculta', name: 'Zoe Oculta', data: 'confidential', party: null, sector: null },
+        { id: 'ana', name: 'Ana Prueba', data: 'public-by-role', party: null, sector: null },
+      ],
+      attendance: ['zoe-oculta', 'ana'].map(person => ({
+        person,
+        seat: null,
+        as: 'guest',
+        status: 'present',
+        cause: null,
+        mode: null,
+        representedBy: null,
+        there: [{ from: null, to: null }],
+      })),
+    })
+    const bytes = archive({ ...source, record, mesas: [mesa] })
+      .map(({ path, content }) => `${path}\n${content}`)
+      .join('\n')
+    expect(bytes).not.toMatch(/zoe|oculta|Detalle que acompaña/i)
+    expect(bytes).not.toContain(commitment)
+    expect(bytes).toContain('Ana Prueba')
+    expect(bytes).toContain('1 persona cuyo nombre no es público')
+  })
+})
+
+describe('the files that are handed in', () => {
+  it('stand in the archive, and a document links those that are its own', () => {
+    const [paper] = told.filter(({ path }) => path.startsWith('documents/'))
+    const pdf = String(paper?.path).replace(/html$/, 'pdf')
+    const files = archive(source, { files: [{ path: pdf, content: new Uint8Array([1]) }] })
+    expect(page(files, 'sesiones.html')).toContain(`href="${pdf}"`)
+    expect(deadLinks(files)).toEqual([])
+  })
+
+  it.each(['../outside.html', '/etc/passwd', 'a//b', 'INDEX.html', 'a\\b', 'con/.hidden', 'a.'])(
+    'are refused when they would leave it or write over another: %s',
+    path => {
+      expect(() => archive(source, { files: [{ path, content: '' }] })).toThrow(RangeError)
+    },
+  )
+})
