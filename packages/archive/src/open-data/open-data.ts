@@ -3,6 +3,7 @@ import { givenOf } from './given.js'
 import type { OpenDataFile } from './open-data-file.js'
 import type { OpenDataOptions } from './open-data-options.js'
 import { tablesOf } from './open-data-tables.js'
+import { readMe } from './read-me.js'
 import { atomFeed } from './standards/atom.js'
 import { calendarFile } from './standards/calendar.js'
 import { ckan, dcat, listed } from './standards/catalogue.js'
@@ -23,8 +24,8 @@ import { tableFiles } from './table/table-files.js'
  * - at regular intervals: whoever hosts the files makes them anew after each entry; `dateModified` in
  *   `schema-org.jsonld` and `dct:modified` in `dcat.jsonld` say up to which day;
  * - a licence: `license` in the options stands in every catalogue; without it none is claimed;
- * - a data card: `dictionary.csv` says of every column what it means, its type and unit, what empty means and where it
- *   comes from; `dcat.jsonld` says what the whole is;
+ * - a data card: `read-me.txt` says how to read the files; `dictionary.csv` says of every column what it means, its
+ *   type and unit, what empty means and where it comes from; `dcat.jsonld` says what the whole is;
  * - stable, documented, open addresses: a path depends on nothing but ids, and needs no key and no server.
  *
  * @param dossier - read on the day for which the data stand
@@ -44,6 +45,7 @@ export function openData(dossier: Dossier, options: OpenDataOptions = {}): reado
   const facts = [
     ...tables.flatMap(table => tableFiles(table)),
     ...tableFiles(dictionaryOf(tables), ''),
+    { path: 'read-me.txt', content: readMe(given, tables) },
     { path: 'popolo.json', content: popolo(given) },
     { path: 'calendar.ics', content: calendarFile(given) },
     { path: 'feed.atom', content: atomFeed(given) },

@@ -1,8 +1,6 @@
 import type { AccountAttendance, AccountDecision, AccountPerson, MesaAccount } from '@apertura/domain'
+import { withheld } from '../withheld.js'
 import { keptPeople, secretsOf, telltale } from './secrets-of.js'
-
-/** Stands where a text was that is not public. */
-export const withheld = '[—]'
 
 /** Fields that hold ids, which may be made of somebody's name. */
 const ids = new Set(['id', 'item', 'decision', 'proposal', 'from', 'to', 'followsUp'])

@@ -1,5 +1,6 @@
 const types: Readonly<Record<string, string>> = {
   csv: 'text/csv',
+  txt: 'text/plain',
   json: 'application/json',
   jsonld: 'application/ld+json',
   ics: 'text/calendar',

@@ -30,6 +30,7 @@ const units: Partial<Record<ColumnType, string>> = {
   edtf: 'EDTF, Gregorian calendar',
   day: 'YYYY-MM-DD, Gregorian calendar',
   time: 'HH:MM or HH:MM:SS, civil time of the place',
+  list: 'values with | between them in CSV, array in JSON',
   hash: 'SHA-256 in lower-case hexadecimal',
 }
 
@@ -47,7 +48,7 @@ export function column<Row>(
     type,
     empty: empty ? said(empty) : null,
     ...(values ? { values } : {}),
-    unit: unit ?? units[type] ?? null,
+    unit: unit === undefined ? (units[type] ?? null) : type === 'list' ? `${units.list}: ${unit}` : unit,
     source,
   }
   return { ...column, of }
@@ -62,8 +63,8 @@ export function textColumns<Row>(
   { source, empty }: ColumnNotes,
 ): readonly ColumnOf<Row>[] {
   const why: Meaning = [
-    `No hay texto en este idioma.${empty ? ` ${empty[0]}` : ''}`,
-    `There is no text in this language.${empty ? ` ${empty[1]}` : ''}`,
+    `No hay texto en este idioma.${empty ? ` O bien: ${empty[0]}` : ''}`,
+    `There is no text in this language.${empty ? ` Or: ${empty[1]}` : ''}`,
   ]
   return languages.map(language =>
     column<Row>(
@@ -85,8 +86,8 @@ export function dateColumns<Row>(
 ): readonly ColumnOf<Row>[] {
   const { empty } = notes
   const open = (side: Meaning): Meaning => [
-    `${side[0]}${empty ? ` ${empty[0]}` : ''}`,
-    `${side[1]}${empty ? ` ${empty[1]}` : ''}`,
+    `${side[0]}${empty ? ` O bien: ${empty[0]}` : ''}`,
+    `${side[1]}${empty ? ` Or: ${empty[1]}` : ''}`,
   ]
   return [
     column(name, 'edtf', [es, en], row => of(row) ?? null, notes),

@@ -20,7 +20,7 @@ export function bodiesTable({ dossier, languages }: Given): Table {
       column(
         'in_forum',
         'flag',
-        ['Si es parte del foro de varias partes', 'Whether it is part of the multi-stakeholder forum'],
+        ['Si es parte del foro multiactor', 'Whether it is part of the multi-stakeholder forum'],
         ({ id }) => forum.includes(id),
         { source: 'definition.forum' },
       ),

@@ -63,7 +63,7 @@ export function parenthesesTable({ agenda, languages }: Given): Table {
       column(
         'kind',
         'code',
-        ['Paréntesis o veda de una elección', 'Parenthesis or silence of a vote'],
+        ['Paréntesis, o veda de una votación', 'Parenthesis, or blackout of a vote'],
         ({ kind }) => kind,
         { source: 'dossier.agenda.windows.kind', values: ['parenthesis', 'blackout'] },
       ),

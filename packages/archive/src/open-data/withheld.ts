@@ -1,0 +1,2 @@
+/** Stands where a text was that is not public. */
+export const withheld = '[—]'
