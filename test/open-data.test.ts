@@ -30,7 +30,9 @@ describe('the open data of Mexico City’s first plan', () => {
     'bodies.json',
     'bodies.schema.json',
   ])('%s is as a person approved it', async name => {
-    await expect(file(`tables/${name}`)).toMatchFileSnapshot(`golden/open-data/cdmx.${name}`)
+    // As a text: a formatter would write JSON anew.
+    const golden = name.replace(/json$/, 'json.txt')
+    await expect(file(`tables/${name}`)).toMatchFileSnapshot(`golden/open-data/cdmx.${golden}`)
   })
 
   it('has the agreements, decisions and attendance of a mesa as a person approved them', async () => {
