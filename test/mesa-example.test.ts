@@ -29,7 +29,7 @@ describe('the example that runs a mesa', () => {
   })
 
   it('has the record in its folder that the program writes; anew with --write', () => {
-    const entries = readLines(bytes)
+    const entries = readLines(bytes, 'mesa-agua.jsonl')
     if (!entries.ok) throw new Error(entries.issues[0]?.message)
     const { hash } = entries.value.at(-1) ?? {}
     expect(told).toContain(`the record of the mesa has the head ${hash}`)

@@ -62,6 +62,30 @@ export const mesaMending = {
     en: 'Whoever calls sessions puts the second call at a later hour.',
     es: 'Quien convoca pone la segunda convocatoria a una hora posterior.',
   },
+  'mesa.same-session': {
+    en: 'Whoever keeps the record writes the acts of each session into a stream of its own.',
+    es: 'Quien lleva el registro escribe los actos de cada sesión en un registro propio.',
+  },
+  'mesa.items-distinct': {
+    en: 'Whoever calls sessions gives each matter an id of its own and sends the call again.',
+    es: 'Quien convoca da a cada asunto un identificador propio y vuelve a enviar la convocatoria.',
+  },
+  'mesa.hours-in-order': {
+    en: 'Whoever keeps the record checks the hour, or gives the act the day on which it happened.',
+    es: 'Quien lleva el registro revisa la hora, o pone al acto el día en que ocurrió.',
+  },
+  'mesa.guest-new': {
+    en: 'Whoever keeps the record gives the guest another id.',
+    es: 'Quien lleva el registro da otro identificador a la persona invitada.',
+  },
+  'mesa.item-not-laid-down': {
+    en: 'Whoever moderates takes the matter up again, and that is noted first.',
+    es: 'Quien modera retoma el asunto, y eso se anota primero.',
+  },
+  'mesa.interest-in-time': {
+    en: 'Nothing mends it afterwards. The session may decide the matter again, without whoever has the interest.',
+    es: 'Después ya no tiene arreglo. La mesa puede volver a decidir el asunto, sin quien tiene el interés.',
+  },
   'mesa.as-called': {
     en: 'Whoever keeps the record checks the day and the hour. If the session moved, whoever calls sessions sends a new call.',
     es: 'Quien lleva el registro revisa el día y la hora. Si la sesión se movió, quien convoca envía otra convocatoria.',

@@ -210,7 +210,7 @@ const final = mesa.account(mesa.replay([...drafts, ...life]).state, needs)
 mkdirSync(values.out, { recursive: true })
 for (const document of asked) {
   const tree = toTree(final, document)
-  const resolved = resolutions.find(([, data]) => 'document' in data && data.document === tree.id)
+  const resolved = resolutions.find(([, data]) => data && 'document' in data && data.document === tree.id)
   const shown = resolved
     ? must(publicVersion(tree, { ...(resolved[1] as Resolution), committee: partyName('comite') }))
     : tree

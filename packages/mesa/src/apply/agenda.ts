@@ -42,10 +42,6 @@ function changed(memory: Memory, id: string, change: (matter: Matter) => Matter)
   if (matter) memory.agenda = replaced(memory, memory.agenda, at, change(matter))
 }
 
-/** The matter that is on the table: the last one that was taken up and not laid down. */
-export const openMatter = ({ agenda }: Pick<Memory, 'agenda'>): string | null =>
-  agenda.findLast(({ state }) => state === 'open')?.id ?? null
-
 export function turnRequested(memory: Memory, { data }: ActOf<'turn.requested'>): void {
   const turn: Turn = {
     person: data.person,

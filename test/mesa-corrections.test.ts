@@ -1,9 +1,8 @@
+import { correctedInPlace, meeting } from '@apertura/mesa'
 import { effective } from '@apertura/record'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { entriesOf, installed, people, town } from '../test/a-mesa.js'
-import { correctedInPlace } from './corrected-in-place.js'
-import { meeting } from './meeting.js'
+import { entriesOf, installed, people, town } from '../packages/mesa/test/a-mesa.js'
 
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id)
 
