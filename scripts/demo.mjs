@@ -8,22 +8,14 @@ run('examples/cdmx-memoria/main.ts', ...asked)
 
 // Another process, or another language, was asked for: that is all.
 if (asked.length === 0) {
-  say('Each session of that plan is known from a later account alone, so it gets a sheet that says so:')
-  run(
-    'packages/apertura/dist/main.js',
-    'minutes',
-    'cdmx',
-    '--to',
-    'html,pdf,docx',
-    '--out',
-    'out/cdmx/sessions',
-  )
   say(
     'A mesa of an invented town whose acts were written down gets its minutes, signed, in a public version:',
   )
   run('examples/run-a-mesa/main.ts', '--out', 'out/villa/mesa-agua')
-  console.log(`→ ${resolve('out/cdmx/sessions')}`)
   console.log(`→ ${resolve('out/villa/mesa-agua/mesa-agua-2-minutes.html')}`)
+  say('The archive of that first plan, with a sheet of each session as PDF and for Word, and its open data:')
+  run('packages/apertura/dist/main.js', 'archive', 'cdmx', '--out', 'out/cdmx')
+  console.log(`→ ${resolve('out/cdmx/index.html')}`)
 }
 
 function run(...argv) {

@@ -1,5 +1,6 @@
 import { readArguments } from './arguments.js'
 import type { Command } from './command.js'
+import { archive } from './commands/archive.js'
 import { calendar } from './commands/calendar.js'
 import { can } from './commands/can.js'
 import { check } from './commands/check.js'
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   screen,
   letters,
   minutes,
+  archive,
   check,
   record,
   verify,

@@ -117,4 +117,6 @@ export const en: TerminalWords = {
   documentWaits: (title, places) =>
     `“${title}” waits. Something in it may have to be left out (${places === 1 ? 'in 1 place' : `in ${places} places`}), and no committee has decided on it.`,
   documentsPersonal: 'These documents hold personal data: publish only those that you write with --public.',
+  archiveWritten: (pages, files, folder) =>
+    `The archive is in ${folder}: ${pages} pages, ${files} files. Open index.html; the whole folder can be copied and hosted anywhere.`,
 }

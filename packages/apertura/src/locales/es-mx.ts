@@ -120,4 +120,6 @@ export const esMX: TerminalWords = {
   documentWaits: (title, places) =>
     `«${title}» espera. Quizá haya que quitarle algo (${places === 1 ? 'en 1 lugar' : `en ${places} lugares`}), y ningún comité lo ha decidido.`,
   documentsPersonal: 'Estos documentos tienen datos personales: publique solo los que escribe con --public.',
+  archiveWritten: (pages, files, folder) =>
+    `El archivo está en ${folder}: ${pages} páginas, ${files} archivos. Abra index.html; la carpeta completa se puede copiar y alojar donde sea.`,
 }

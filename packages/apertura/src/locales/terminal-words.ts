@@ -79,6 +79,7 @@ export interface TerminalWords {
   readonly documentWaits: (title: string, places: number) => string
   /** Something in the documents is not public. */
   readonly documentsPersonal: string
+  readonly archiveWritten: (pages: number, files: number, folder: string) => string
 }
 
 type Outcomes = { readonly met: number; readonly unmet: number; readonly undetermined: number }

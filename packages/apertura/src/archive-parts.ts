@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import type { ArchiveSource, MesaPaper } from '@apertura/archive'
+import type { Entry, MesaAccount } from '@apertura/domain'
+import { findDocuments } from './find-documents.js'
+import { mesaOf } from './mesa-of.js'
+import type { ProcessSource } from './process-source.js'
+import { publicDocuments, type WaitingDocument } from './public-documents.js'
+import { isRefusal, type Refusal, refuse, shown } from './refusal.js'
+import { voiceOf } from './speak.js'
+import { openStream } from './stream-record.js'
+import type { World } from './world.js'
+
+/** What an archive is made of beside the record of the process, and the documents that wait for a committee. */
+export interface ArchiveParts extends Pick<ArchiveSource, 'consultation'> {
+  readonly mesas: readonly MesaAccount[]
+  readonly papers: readonly MesaPaper[]
+  readonly waiting: readonly WaitingDocument[]
+}
+
+/** Opens the mesas that are named or that the record cites, with their public documents, and the consultation that the record cites. */
+export async function archiveParts(
+  found: ProcessSource,
+  names: readonly string[],
+  world: World,
+): Promise<ArchiveParts | Refusal> {
+  const { folder, definition } = found
+  const mesas: MesaAccount[] = []
+  const papers: MesaPaper[] = []
+  const waiting: WaitingDocument[] = []
+  const voice = voiceOf(definition, undefined)
+  for (const name of new Set([...names, ...(await citedMesas(found, world))])) {
+    const there =
+      folder !== undefined &&
+      /^(?!(?:record|private)$)[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) &&
+      (await world.exists(join(folder, `${name}.jsonl`)))
+    if (!there) return refuse('there is no mesa of this name', { value: shown(name) })
+    const opened = await mesaOf({ ...found, folder }, name, world)
+    if (!opened.ok) return { refused: opened.issues }
+    const { account } = opened.value
+    mesas.push(account)
+    const read = await findDocuments(found, name, { locale: definition.languages[0], at: undefined }, world)
+    if (isRefusal(read)) return read
+    const shownToAll = publicDocuments(read, voice.name)
+    if (isRefusal(shownToAll)) return shownToAll
+    papers.push(...shownToAll.trees.map(tree => ({ mesa: account.mesa, tree })))
+    waiting.push(...shownToAll.waiting)
+  }
+  const consultation = await citedConsultation(found, world)
+  if (isRefusal(consultation)) return consultation
+  return { mesas, papers, waiting, ...(consultation ? { consultation } : {}) }
+}
+
+/** The record of the consultation, up to the entry that the process cites last. */
+async function citedConsultation(
+  { folder, record }: ProcessSource,
+  world: World,
+): Promise<readonly Entry[] | undefined | Refusal> {
+  const cited = record.findLast(({ kind }) => kind === 'consultation.cited')
+  if (folder === undefined || cited?.kind !== 'consultation.cited') return undefined
+  const { stream, entries } = cited.data
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stream)) return undefined
+  const opened = await openStream(folder, stream, world)
+  if (!opened.ok) return { refused: opened.issues }
+  return opened.value.record.entries.slice(0, entries)
+}
+
+/** The mesas that the process cites and whose streams are in its folder. */
+async function citedMesas({ folder, record }: ProcessSource, world: World): Promise<readonly string[]> {
+  const names: string[] = []
+  for (const entry of folder === undefined ? [] : record)
+    if (entry.kind === 'mesa.cited' && (await world.exists(join(folder ?? '', `${entry.data.stream}.jsonl`))))
+      names.push(entry.data.stream)
+  return names
+}

@@ -1,0 +1,69 @@
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { type ArchiveFile, type ArchiveSource, archive as archiveOf, archivePapers } from '@apertura/archive'
+import { lastDay } from '@apertura/dossier'
+import { sha256 } from '@apertura/seal'
+import { archiveParts } from '../archive-parts.js'
+import type { Command } from '../command.js'
+import { documentFile } from '../document-formats.js'
+import { wordsOf } from '../locales/words.js'
+import { findProcess } from '../process-source.js'
+import { isRefusal, refuse } from '../refusal.js'
+import { voiceOf } from '../speak.js'
+
+/** The public archive of a process: a folder that anybody can read, copy and host. */
+export const archive: Command = {
+  name: 'archive',
+  usage: 'PROCESS [MESA …] --out DIR [--at D]',
+  says: 'the public archive as a folder of pages, documents and open data; each MESA is a stream of the process folder',
+  words: 100,
+  flags: ['out', 'at'],
+  async run(args, world) {
+    const found = await findProcess(args.words[0], world)
+    if (isRefusal(found)) return found
+    if (args.out === undefined) return refuse('name the folder for the archive', { path: '--out' })
+    const out = isAbsolute(args.out) ? args.out : resolve(world.cwd, args.out)
+    if ((await world.exists(out)) && !(await world.isFolder(out)))
+      return refuse('expected a folder, and this is a file', { path: '--out', file: args.out })
+    if (found.folder !== undefined && (await world.exists(out)) && (await world.isSame(out, found.folder)))
+      return refuse('this is the folder of the process, and what stands apart in it is not for everybody', {
+        path: '--out',
+        file: args.out,
+      })
+    const { definition, record } = found
+    const at = args.at ?? (record.length === 0 ? world.today : lastDay(record))
+    const parts = await archiveParts(found, args.words.slice(1), world)
+    if (isRefusal(parts)) return parts
+    const { mesas, consultation, papers, waiting } = parts
+    const source: ArchiveSource = { definition, record, at, mesas, ...(consultation ? { consultation } : {}) }
+
+    const made = new Map<string, ArchiveFile>()
+    for (const { path, tree } of ['es-MX', 'en'].flatMap(locale => archivePapers(source, papers, locale)))
+      for (const format of ['pdf', 'docx'] as const) {
+        if (made.has(`${path}.${format}`)) continue
+        const content = await documentFile(tree, format, undefined)
+        if (isRefusal(content)) return content
+        made.set(`${path}.${format}`, { path: `${path}.${format}`, content })
+      }
+    // All of it is made before any is written, so that what cannot be made leaves nothing half done.
+    const files = archiveOf(source, { papers, files: [...made.values()] })
+    for (const folder of new Set(files.map(({ path }) => dirname(path))))
+      await world.makeFolder(join(out, folder))
+    for (const { path, content } of files) await world.saveFile(join(out, path), content)
+
+    const words = wordsOf(voiceOf(definition, args.locale).locale)
+    const pages = files.filter(({ path }) => path.endsWith('.html')).length
+    return {
+      json: {
+        at,
+        head: record.at(-1)?.hash ?? null,
+        files: files.map(({ path, content }) => ({ path, sha256: sha256(content) })),
+        waiting,
+      },
+      text: [
+        ...waiting.map(({ title, proposals }) => words.documentWaits(title, proposals.length)),
+        words.archiveWritten(pages, files.length, args.out),
+      ].join('\n'),
+      exit: 0,
+    }
+  },
+}
