@@ -119,6 +119,11 @@ const reasons = [
     '21.5 kB',
     'Four pictures, each drawn twice, their words in two languages, and how a vague date is said',
   ],
+  [
+    '@apertura/archive/preservation',
+    '16 kB',
+    'Hashes, a tree of them and the code that would check its seal, a bag and its description',
+  ],
   ['@apertura/host', '77 kB', 'Everything that a living process needs'],
   [
     'apertura',

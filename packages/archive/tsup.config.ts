@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'open-data/index': 'src/open-data/index.ts',
     'pictures/index': 'src/pictures/index.ts',
+    'preservation/index': 'src/preservation/index.ts',
   },
   format: 'esm',
   target: 'es2022',

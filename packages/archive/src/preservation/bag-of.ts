@@ -1,0 +1,76 @@
+import { canonical, sha256 } from '@apertura/seal'
+import { type ArchivedFile, byPath } from './archived-file.js'
+import type { BagAbout } from './bag-about.js'
+import { bagDeclaration, bagInfo, oxumOf } from './bag-info.js'
+import { crateOf } from './crate-of.js'
+import { manifestLines } from './manifest-lines.js'
+import { refusePaths } from './manifest-of.js'
+
+/** Files of a bag that are not payload. */
+export const bagNames = {
+  declaration: 'bagit.txt',
+  info: 'bag-info.txt',
+  manifest: 'manifest-sha256.txt',
+  tags: 'tagmanifest-sha256.txt',
+  head: 'record-head.json',
+} as const
+
+/** Beside the payload it describes, so that `data/` taken by itself is a crate, and the manifest covers it. */
+const crateName = 'ro-crate-metadata.json'
+
+/**
+ * Files as a bag (BagIt 1.0, RFC 8493) that any library can take in: the payload under `data/` with its RO-Crate
+ * description, manifests that `sha256sum -c` reads, and where the record stood. The same files and words give the
+ * same bytes. A bag is for keeping; `sha256sum` reads a line break or a percent sign in a path otherwise than
+ * RFC 8493 §2.1.3 writes it, so name no file with one.
+ *
+ * @returns the files of the bag, in the order of their paths
+ * @throws RangeError for a path that leads out of the folder, has a twin that differs by capitals alone or is taken
+ * by the description; TypeError when something is said of a file that is not there.
+ *
+ * @example
+ * ```ts
+ * const bag = bagOf([{ path: 'acta.txt', content: 'Acuerdos' }], {
+ *   identifier: 'villa-ejemplo-1',
+ *   title: 'Archivo de Villa Ejemplo',
+ *   description: 'Actas de un proceso inventado',
+ *   baggedOn: '2031-07-01',
+ *   language: 'es-MX',
+ *   license: 'https://creativecommons.org/licenses/by/4.0/',
+ * })
+ * bag.map(file => file.path).slice(0, 3) // => ['bag-info.txt', 'bagit.txt', 'data/acta.txt']
+ * checkBag(bag) // => []
+ * ```
+ */
+export function bagOf(files: readonly ArchivedFile[], about: BagAbout): readonly ArchivedFile[] {
+  const given = files.toSorted(byPath)
+  refusePaths('bagOf', [...given, { path: crateName }])
+  refuseStrays(given, about)
+  const crate = { path: crateName, content: crateOf(given, about) }
+  const payload = [...given, crate]
+    .map(({ path, content }) => ({ path: `data/${path}`, content }))
+    .toSorted(byPath)
+  const { head, info, declaration, manifest, tags } = bagNames
+  const covered = [
+    ...(about.record ? [{ path: head, content: `${canonical(about.record)}\n` }] : []),
+    { path: info, content: bagInfo(about, oxumOf(payload)) },
+    { path: declaration, content: bagDeclaration },
+    { path: manifest, content: linesOf(payload) },
+  ].toSorted(byPath)
+  return [...payload, ...covered, { path: tags, content: linesOf(covered) }].toSorted(byPath)
+}
+
+const linesOf = (files: readonly ArchivedFile[]): string =>
+  manifestLines(files.map(({ path, content }) => ({ path, sha256: sha256(content) })))
+
+/** A description that reaches no file would be lost without a word. */
+function refuseStrays(files: readonly ArchivedFile[], { files: said = {}, recordings = [] }: BagAbout): void {
+  const here = new Set(files.map(({ path }) => path))
+  const spoken = [
+    ...Object.keys(said),
+    ...recordings.flatMap(({ captions, transcript }) => [captions, transcript]),
+  ]
+  const stray = spoken.find(path => path !== undefined && !here.has(path))
+  if (stray !== undefined)
+    throw new TypeError(`bagOf: something is said of ${stray}, and there is no such file`)
+}

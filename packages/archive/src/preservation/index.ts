@@ -1,0 +1,13 @@
+// A bag that any library can take in
+
+export type { ArchivalSeries, Disposal } from './archival-series.js'
+export type { ArchivedFile, Problem } from './archived-file.js'
+export type { BagAbout, FileAbout, Recording } from './bag-about.js'
+export { bagOf } from './bag-of.js'
+export { checkBag } from './check-bag.js'
+
+// Whether files are still the same
+
+export { checkFiles } from './check-files.js'
+export type { Hashed } from './manifest-lines.js'
+export { type Manifest, type ManifestOptions, manifestOf } from './manifest-of.js'
