@@ -108,7 +108,11 @@ const reasons = [
   ['@apertura/record { effective }', '1 kB', 'Reading entries that are already there needs no schema'],
   ['@apertura/record/conformance', '5 kB', 'For tests; never in a page'],
   ['@apertura/dossier', '44 kB', 'Cycle, record, calendar and planner together, without the schemas'],
-  ['@apertura/archive', '50 kB', 'A dossier and the words of its pages'],
+  [
+    '@apertura/archive',
+    '165 kB',
+    'Everything that a whole archive is made of: dossier, documents, tables, pictures and the words of its pages; nothing of it goes into the pages',
+  ],
   [
     '@apertura/archive/open-data',
     '34 kB',

@@ -7,11 +7,11 @@ import { archivePapers } from './archive-papers.js'
 import type { ArchiveOptions, ArchiveSource } from './archive-source.js'
 import { checkPaths } from './check-paths.js'
 import { openData, openDataTables } from './open-data/index.js'
+import type { PageId } from './site/locales/site-words.js'
 import { pages } from './site/pages/pages.js'
 import { shell } from './site/shell.js'
 import { type Read, readSource, type Site, siteOf } from './site/site.js'
 import { sitemap } from './site/sitemap.js'
-import type { PageId } from './site/words/site-words.js'
 
 /** Languages of the pages, and the folder of each. */
 const languages: readonly {

@@ -12,7 +12,7 @@ import { dossier } from '@apertura/dossier'
 import { aDefinition, anEntry } from '@apertura/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { en as wordsInEn } from '../src/pictures/words/en.js'
+import { en as wordsInEn } from '../src/pictures/locales/en.js'
 import { aMesa } from './pictures-mesa.js'
 
 const at = '2032-12-31'

@@ -1,7 +1,7 @@
+import { en } from './locales/en.js'
+import { esMx } from './locales/es-mx.js'
 import type { PictureOptions } from './picture.js'
 import type { PictureWords } from './picture-words.js'
-import { en } from './words/en.js'
-import { esMx } from './words/es-mx.js'
 
 /** Spanish for `es` and every `es-*`, a given table for its language, English for the rest. */
 export function pictureWordsOf({

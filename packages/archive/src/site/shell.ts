@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { type Children, h } from './element.js'
+import type { PageId } from './locales/site-words.js'
 import type { Site } from './site.js'
-import type { PageId } from './words/site-words.js'
 
 /** The pages of the menu, in its order. */
 const menu: readonly PageId[] = [

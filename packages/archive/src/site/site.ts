@@ -5,10 +5,10 @@ import type { ArchiveOptions } from '../archive-source.js'
 import { openAccount } from '../open-data/account/open-account.js'
 import type { Table } from '../open-data/table/column.js'
 import { type Teller, tellerOf } from '../teller.js'
+import type { PageId, SiteWords } from './locales/site-words.js'
+import { siteWordsOf } from './locales/words.js'
 import { markOf } from './mark-of.js'
 import { type Passage, passagesOf } from './passages.js'
-import type { PageId, SiteWords } from './words/site-words.js'
-import { siteWordsOf } from './words/words.js'
 
 /** A document of a session or mesa, and the files that it is in, from the page that names it. */
 export interface Paper {

@@ -3,11 +3,11 @@ import { timelinePicture } from '../../pictures/timeline/timeline-picture.js'
 import { story } from '../../story.js'
 import type { Item } from '../../story-parts.js'
 import { h, type PageElement } from '../element.js'
+import type { PageId } from '../locales/site-words.js'
 import { picture } from '../parts/picture.js'
 import { section } from '../parts/section.js'
 import { factAnchor } from '../passages.js'
 import { anchorOf, type Site } from '../site.js'
-import type { PageId } from '../words/site-words.js'
 
 /** The story, short enough to read standing. */
 export function home(site: Site): readonly PageElement[] {

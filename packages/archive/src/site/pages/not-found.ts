@@ -1,6 +1,6 @@
 import { h, type PageElement } from '../element.js'
+import type { PageId } from '../locales/site-words.js'
 import type { Site } from '../site.js'
-import type { PageId } from '../words/site-words.js'
 
 /** Where to go from an address that leads nowhere. */
 export const notFound = ({ words, link }: Site): readonly PageElement[] => [

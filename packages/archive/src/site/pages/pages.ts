@@ -1,6 +1,6 @@
 import type { PageElement } from '../element.js'
+import type { PageId } from '../locales/site-words.js'
 import type { Site } from '../site.js'
-import type { PageId } from '../words/site-words.js'
 import { accounts } from './accounts.js'
 import { agreements } from './agreements.js'
 import { ask } from './ask.js'

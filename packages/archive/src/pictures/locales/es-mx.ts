@@ -129,7 +129,7 @@ export const esMx: PictureWords = {
     ofSector: (sector, came, spoke) => `${sector}: ${came} de quienes vinieron; ${spoke} de lo hablado.`,
   },
   flow: {
-    title: 'De los aportes a los acuerdos',
+    title: 'De las aportaciones a los acuerdos',
     nothing: 'No hay ningún paso que contar, así que no hay nada que dibujar.',
     caption: 'De qué salió cada cosa, en palabras',
     head: ['De', 'A', 'Cuántos'],
@@ -139,7 +139,7 @@ export const esMx: PictureWords = {
     summary: (flows, total, unknown) =>
       `${count(flows, 'paso', 'pasos')} que ${flows === 1 ? 'suma' : 'suman'} ${total}${unknown > 0 ? `; en ${unknown} falta saber de dónde, a dónde o cuántos` : ''}.`,
     keys: {
-      known: 'más ancho: más aportes',
+      known: 'más ancho: más aportaciones',
       unknown: 'con puntos: falta saber de dónde, a dónde o cuántos',
     },
   },

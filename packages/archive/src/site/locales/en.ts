@@ -248,7 +248,7 @@ export const en: SiteWords = {
     ['Hash', 'A short number made from a text. If one letter of the text changes, so does the number.'],
     [
       'Mesa',
-      'A working table where institutions and society talk over a problem and decide what to do about it.',
+      'A session in which institutions and society talk over a problem and decide what to do about it.',
     ],
     ['OGP', 'The Open Government Partnership, an international alliance of governments and civil society.'],
     ['Parenthesis', 'A time in which the process stopped or something in it was forbidden.'],
