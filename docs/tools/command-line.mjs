@@ -16,6 +16,8 @@ const says = {
     'las respuestas razonadas que se deben a quien envió una aportación, una carta cada una, como página si --to no dice otra cosa; con --record asienta que se enviaron',
   minutes:
     'los documentos de una mesa, o la ficha de cada sesión que solo se conoce por un relato posterior; con --public deja fuera lo que un comité resolvió',
+  archive:
+    'el archivo de un proceso: un sitio que no necesita servidor, con los documentos de sus sesiones y sus datos abiertos',
   verify: 'si un registro es, byte por byte, lo que se selló',
 }
 /** Where a command is shown at work, when it is not a question about a day. */
@@ -24,6 +26,7 @@ const guides = {
   screen: 'answer-a-consultation',
   letters: 'answer-a-consultation',
   minutes: 'run-a-mesa',
+  archive: 'run-a-mesa',
   verify: 'verify-a-record',
   plan: 'plan-around-elections',
 }
@@ -59,6 +62,7 @@ export function writeCommandLine(known) {
     known.screen,
     known.letters,
     known.minutes,
+    known.archiveCommand,
     known.verify,
   ]
   const strange = commands.filter(({ name }) => !says[name])
