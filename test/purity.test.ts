@@ -53,9 +53,15 @@ describe('the laws of the house', () => {
 
 function sources(room: string): readonly { readonly file: string; readonly text: string }[] {
   const folder = join(root, 'packages', room, 'src')
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => /\.ts$/.test(file) && !/\.test\.ts$/.test(file) && statSync(join(folder, file)).isFile())
-    .map(file => ({ file: `packages/${room}/src/${file}`, text: readFileSync(join(folder, file), 'utf8') }))
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      // Scripts of pages are texts that a room hands on; it runs none of them.
+      .filter(
+        file =>
+          /\.ts$/.test(file) && !/\.(?:test|gen)\.ts$/.test(file) && statSync(join(folder, file)).isFile(),
+      )
+      .map(file => ({ file: `packages/${room}/src/${file}`, text: readFileSync(join(folder, file), 'utf8') }))
+  )
 }
 
 function withoutComments(text: string): string {

@@ -13,7 +13,7 @@ import type { Paper } from './site/site.js'
  * @example
  * ```ts
  * const papers = archivePapers({ definition, record, at: '2023-12-31' }, [], 'en')
- * papers[0]?.path // => 'documents/council-first-session-reconstructed-session.en'
+ * papers[0]?.path // => 'data/documents/council-first-session-reconstructed-session.en'
  * ```
  */
 export function archivePapers(
@@ -30,4 +30,4 @@ export function archivePapers(
 }
 
 const pathOf = ({ id, lang }: Paper['tree']) =>
-  `documents/${safeSegment(id)}.${safeSegment(lang.toLowerCase())}`
+  `data/documents/${safeSegment(id)}.${safeSegment(lang.toLowerCase())}`

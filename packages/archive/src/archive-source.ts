@@ -11,8 +11,28 @@ export interface ArchiveSource {
   readonly at: Day
   /** Mesas that have a record of their own. Only what is public of them is shown. */
   readonly mesas?: readonly MesaAccount[]
-  /** The record of the consultation: its verdicts are shown, never what people wrote. */
+  /** The record of the consultation: its verdicts are shown. What people wrote stands apart from it. */
   readonly consultation?: readonly Entry[]
+  /** What may be shown of what people wrote: texts that somebody cleared for everybody, and no others. */
+  readonly texts?: Iterable<PublicText>
+  /** Addresses of sources that somebody tried, and whether they opened. */
+  readonly links?: readonly TriedLink[]
+}
+
+/** What everybody may read of one contribution. */
+export interface PublicText {
+  /** Its folio. */
+  readonly contribution: string
+  readonly title: string
+  readonly body?: string
+  readonly solution?: string
+}
+
+/** An address of the web, and what came of opening it on a day. */
+export interface TriedLink {
+  readonly url: string
+  readonly on: Day
+  readonly opened: boolean
 }
 
 /** A public document of a mesa, as a committee left it. */

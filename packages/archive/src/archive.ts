@@ -5,8 +5,12 @@ import { archiveCss } from './archive-css.js'
 import type { ArchiveFile } from './archive-file.js'
 import { archivePapers } from './archive-papers.js'
 import type { ArchiveOptions, ArchiveSource } from './archive-source.js'
+import { bagAboutOf } from './bag-about-of.js'
 import { checkPaths } from './check-paths.js'
 import { openData, openDataTables } from './open-data/index.js'
+import type { BagAbout } from './preservation/bag-about.js'
+import { closeBag } from './preservation/bag-of.js'
+import { hashedFile } from './preservation/manifest-of.js'
 import type { PageId } from './site/locales/site-words.js'
 import { pages } from './site/pages/pages.js'
 import { shell } from './site/shell.js'
@@ -55,7 +59,7 @@ export function archive(source: ArchiveSource, options: ArchiveOptions = {}): re
     const other = sites[1 - index] as (typeof sites)[number]
     return pageFiles(site, folder, other.site, other.folder)
   })
-  return checkPaths([
+  const inBag = checkPaths([
     ...html,
     { path: 'archive.css', content: archiveCss },
     ...sitemapFile(read, html),
@@ -66,6 +70,19 @@ export function archive(source: ArchiveSource, options: ArchiveOptions = {}): re
     ...data.map(({ path, content }) => ({ path: `data/${path}`, content })),
     ...files,
   ])
+  return checkPaths([...inBag, ...closed(inBag, bagAboutOf(source, options))])
+}
+
+/** The archive is a bag: what is kept lies in `data/`, and the pages that tell of it lie beside. */
+function closed(files: readonly ArchiveFile[], about: BagAbout): readonly ArchiveFile[] {
+  const hashed = files.map(hashedFile)
+  const kept = hashed.filter(({ path }) => path.startsWith('data/'))
+  const beside = hashed.filter(({ path }) => !path.startsWith('data/'))
+  return closeBag(
+    kept.map(file => ({ ...file, path: file.path.slice('data/'.length) })),
+    about,
+    beside,
+  )
 }
 
 function pageFiles(site: Site, folder: string, other: Site, otherFolder: string): readonly ArchiveFile[] {

@@ -29,7 +29,7 @@ const page = (files: readonly ArchiveFile[], path: string) =>
   String(files.find(each => each.path === path)?.content)
 const html = (files: readonly ArchiveFile[]) =>
   files.flatMap(({ path, content }) =>
-    path.endsWith('.html') && !path.startsWith('documents/') ? [[path, String(content)] as const] : [],
+    path.endsWith('.html') && !path.startsWith('data/documents/') ? [[path, String(content)] as const] : [],
   )
 
 describe('the pages of an archive', () => {
@@ -177,7 +177,7 @@ describe('what is not public', () => {
 
 describe('the files that are handed in', () => {
   it('stand in the archive, and a document links those that are its own', () => {
-    const [paper] = told.filter(({ path }) => path.startsWith('documents/'))
+    const [paper] = told.filter(({ path }) => path.startsWith('data/documents/'))
     const pdf = String(paper?.path).replace(/html$/, 'pdf')
     const files = archive(source, { files: [{ path: pdf, content: new Uint8Array([1]) }] })
     expect(page(files, 'sesiones.html')).toContain(`href="${pdf}"`)

@@ -40,8 +40,8 @@ export interface BagAbout {
   readonly baggedOn: Day
   /** The language of title, description and names. */
   readonly language: Locale
-  /** Address of the licence. */
-  readonly license: string
+  /** Address of the licence; absent where nobody stated one. */
+  readonly license?: string
   readonly publisher?: { readonly name: string; readonly url?: string; readonly contact?: string }
   readonly files?: Readonly<Record<string, FileAbout>>
   readonly series?: readonly ArchivalSeries[]

@@ -1,15 +1,14 @@
-import { bytesOf } from './archived-file.js'
 import type { BagAbout } from './bag-about.js'
 
 /** RFC 8493 §2.1.1: these two lines and nothing else. */
 export const bagDeclaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
 
 /** Octets and streams of a payload, as RFC 8493 §2.2.2 writes them. */
-export function oxumOf(payload: Iterable<{ readonly content: string | Uint8Array }>): string {
+export function oxumOf(payload: Iterable<{ readonly bytes: number }>): string {
   let octets = 0
   let streams = 0
-  for (const { content } of payload) {
-    octets += bytesOf(content).length
+  for (const { bytes } of payload) {
+    octets += bytes
     streams += 1
   }
   return `${octets}.${streams}`

@@ -1,10 +1,10 @@
-import { canonical, sha256 } from '@apertura/seal'
+import { canonical } from '@apertura/seal'
 import { type ArchivedFile, byPath } from './archived-file.js'
 import type { BagAbout } from './bag-about.js'
 import { bagDeclaration, bagInfo, oxumOf } from './bag-info.js'
 import { crateOf } from './crate-of.js'
-import { manifestLines } from './manifest-lines.js'
-import { refusePaths } from './manifest-of.js'
+import { type HashedFile, manifestLines } from './manifest-lines.js'
+import { hashedFile, refusePaths } from './manifest-of.js'
 
 /** Files of a bag that are not payload. */
 export const bagNames = {
@@ -24,6 +24,7 @@ const crateName = 'ro-crate-metadata.json'
  * same bytes. A bag is for keeping; `sha256sum` reads a line break or a percent sign in a path otherwise than
  * RFC 8493 §2.1.3 writes it, so name no file with one.
  *
+ * @param beside - files that stand beside `data/` and help to read it, such as pages: the tag manifest covers them
  * @returns the files of the bag, in the order of their paths
  * @throws RangeError for a path that leads out of the folder, has a twin that differs by capitals alone or is taken
  * by the description; TypeError when something is said of a file that is not there.
@@ -42,29 +43,58 @@ const crateName = 'ro-crate-metadata.json'
  * checkBag(bag) // => []
  * ```
  */
-export function bagOf(files: readonly ArchivedFile[], about: BagAbout): readonly ArchivedFile[] {
+export function bagOf(
+  files: readonly ArchivedFile[],
+  about: BagAbout,
+  beside: readonly ArchivedFile[] = [],
+): readonly ArchivedFile[] {
+  const given = files.toSorted(byPath)
+  refuseBeside(beside)
+  const payload = given.map(({ path, content }) => ({ path: `data/${path}`, content }))
+  return [...payload, ...beside, ...closeBag(given.map(hashedFile), about, beside.map(hashedFile))].toSorted(
+    byPath,
+  )
+}
+
+/**
+ * What makes a bag of files that are already written: their description, the manifests, where the record stood. It
+ * needs no more than the hashes and lengths of the others, so that a large archive is never in memory at once.
+ *
+ * @param files - the payload, by its paths under `data/`
+ * @param beside - files beside `data/`
+ */
+export function closeBag(
+  files: readonly HashedFile[],
+  about: BagAbout,
+  beside: readonly HashedFile[] = [],
+): readonly ArchivedFile[] {
   const given = files.toSorted(byPath)
   refusePaths('bagOf', [...given, { path: crateName }])
   refuseStrays(given, about)
-  const crate = { path: crateName, content: crateOf(given, about) }
-  const payload = [...given, crate]
-    .map(({ path, content }) => ({ path: `data/${path}`, content }))
-    .toSorted(byPath)
+  const crate = { path: `data/${crateName}`, content: crateOf(given, about) }
+  const payload = [...given.map(file => ({ ...file, path: `data/${file.path}` })), hashedFile(crate)]
   const { head, info, declaration, manifest, tags } = bagNames
   const covered = [
     ...(about.record ? [{ path: head, content: `${canonical(about.record)}\n` }] : []),
     { path: info, content: bagInfo(about, oxumOf(payload)) },
     { path: declaration, content: bagDeclaration },
-    { path: manifest, content: linesOf(payload) },
-  ].toSorted(byPath)
-  return [...payload, ...covered, { path: tags, content: linesOf(covered) }].toSorted(byPath)
+    { path: manifest, content: manifestLines(payload.toSorted(byPath)) },
+  ]
+  const listed = [...beside, ...covered.map(hashedFile)].toSorted(byPath)
+  return [crate, ...covered, { path: tags, content: manifestLines(listed) }]
 }
 
-const linesOf = (files: readonly ArchivedFile[]): string =>
-  manifestLines(files.map(({ path, content }) => ({ path, sha256: sha256(content) })))
+/** RFC 8493 §2.2.4: other files may stand beside the payload, but not in it, and not in the place of a bag's own. */
+function refuseBeside(beside: readonly { readonly path: string }[]): void {
+  const own = Object.values(bagNames).map(path => ({ path }))
+  refusePaths('bagOf', [...own, { path: 'data' }, ...beside])
+  const inside = beside.find(({ path }) => path.toLowerCase().startsWith('data/'))
+  if (inside)
+    throw new RangeError(`bagOf: ${JSON.stringify(inside.path)} stands in the payload, not beside it`)
+}
 
 /** A description that reaches no file would be lost without a word. */
-function refuseStrays(files: readonly ArchivedFile[], { files: said = {}, recordings = [] }: BagAbout): void {
+function refuseStrays(files: readonly HashedFile[], { files: said = {}, recordings = [] }: BagAbout): void {
   const here = new Set(files.map(({ path }) => path))
   const spoken = [
     ...Object.keys(said),

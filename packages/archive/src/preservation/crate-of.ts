@@ -1,16 +1,21 @@
-import { sha256 } from '@apertura/seal'
-import { type ArchivedFile, bytesOf } from './archived-file.js'
 import type { BagAbout, FileAbout } from './bag-about.js'
 import { type CrateEntity, datesOf, idOfPath, ref } from './crate-entity.js'
 import { recordingEntities } from './crate-recordings.js'
 import { seriesEntities, seriesId } from './crate-series.js'
+import type { HashedFile } from './manifest-lines.js'
 import { mediaTypeOf } from './media-type-of.js'
 
 /** The text of `ro-crate-metadata.json`: RO-Crate 1.2, flattened and compacted JSON-LD, written as plain objects. */
-export function crateOf(payload: readonly ArchivedFile[], about: BagAbout): string {
+export function crateOf(payload: readonly HashedFile[], about: BagAbout): string {
   const files = payload.map(file => fileEntity(file, about.files?.[file.path] ?? {}, about))
   const recordings = (about.recordings ?? []).flatMap(each => recordingEntities(each))
   const parts = [...files, ...recordings.filter(({ '@type': type }) => type !== 'Clip')]
+  // RO-Crate 1.2 asks for one; where nobody stated it, that is what is said.
+  const license: CrateEntity = {
+    '@id': about.license ?? '#license',
+    '@type': 'CreativeWork',
+    name: about.license ?? 'not stated',
+  }
   const root: CrateEntity = {
     '@id': './',
     '@type': 'Dataset',
@@ -19,7 +24,7 @@ export function crateOf(payload: readonly ArchivedFile[], about: BagAbout): stri
     identifier: about.identifier,
     datePublished: about.baggedOn,
     inLanguage: about.language,
-    license: ref(about.license),
+    license: ref(license['@id']),
     ...(about.publisher ? { publisher: ref(publisherId(about)) } : {}),
     hasPart: parts.map(part => ref(part['@id'])),
   }
@@ -29,7 +34,6 @@ export function crateOf(payload: readonly ArchivedFile[], about: BagAbout): stri
     conformsTo: ref('https://w3id.org/ro/crate/1.2'),
     about: ref('./'),
   }
-  const license: CrateEntity = { '@id': about.license, '@type': 'CreativeWork', name: about.license }
   const graph = [
     descriptor,
     root,
@@ -42,15 +46,14 @@ export function crateOf(payload: readonly ArchivedFile[], about: BagAbout): stri
   return `${JSON.stringify({ '@context': 'https://w3id.org/ro/crate/1.2/context', '@graph': graph }, null, 2)}\n`
 }
 
-function fileEntity({ path, content }: ArchivedFile, file: FileAbout, about: BagAbout): CrateEntity {
-  const bytes = bytesOf(content)
+function fileEntity({ path, bytes, sha256 }: HashedFile, file: FileAbout, about: BagAbout): CrateEntity {
   return {
     '@id': idOfPath(path),
     '@type': 'File',
     name: file.name ?? path,
     encodingFormat: file.encodingFormat ?? mediaTypeOf(path),
-    contentSize: String(bytes.length),
-    sha256: sha256(bytes),
+    contentSize: String(bytes),
+    sha256,
     ...(file.type ? { genre: file.type } : {}),
     ...(file.about ? { about: ref(file.about) } : {}),
     ...datesOf(file.created),

@@ -6,6 +6,11 @@ export interface Hashed {
   readonly sha256: string
 }
 
+/** The same with the length of its bytes. */
+export interface HashedFile extends Hashed {
+  readonly bytes: number
+}
+
 const encoded: Readonly<Record<string, string>> = { '%': '%25', '\r': '%0D', '\n': '%0A' }
 const decoded: Readonly<Record<string, string>> = { '%25': '%', '%0D': '\r', '%0A': '\n' }
 

@@ -3,14 +3,14 @@ import { sha256 } from '@apertura/seal'
 import { type SealedTreeHead, type TreeHead, treeHead } from '@apertura/seal/merkle'
 import { type ArchivedFile, byPath, bytesOf } from './archived-file.js'
 import { faultsOfPaths } from './faults-of-paths.js'
-import type { Hashed } from './manifest-lines.js'
+import type { HashedFile } from './manifest-lines.js'
 
 /** Every file of an archive by its hash, and where the record stood from which it was made. */
 export interface Manifest {
   readonly kind: 'manifest'
   readonly v: 1
   /** In the order of their paths. */
-  readonly files: readonly (Hashed & { readonly bytes: number })[]
+  readonly files: readonly HashedFile[]
   /** How many entries the record has, and the root of the tree of their hashes (RFC 9162 §2.1). */
   readonly record?: TreeHead
   /** The seal of whoever published that head; `verifyTreeHead` of `@apertura/seal/merkle` checks it. */
@@ -59,7 +59,7 @@ export function manifestOf(
 }
 
 /** The hash and length of a file. */
-export function hashedFile({ path, content }: ArchivedFile): Hashed & { readonly bytes: number } {
+export function hashedFile({ path, content }: ArchivedFile): HashedFile {
   const bytes = bytesOf(content)
   return { path, sha256: sha256(bytes), bytes: bytes.length }
 }

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { type Children, h } from './element.js'
 import type { PageId } from './locales/site-words.js'
+import { scriptsOf } from './scripts-of.js'
 import type { Site } from './site.js'
 
 /** The pages of the menu, in its order. */
@@ -15,13 +16,16 @@ const menu: readonly PageId[] = [
   'parentheses',
   'accounts',
   'sources',
+  'documents',
+  'completeness',
   'data',
+  'search',
 ]
-const below: readonly PageId[] = ['cite', 'ask', 'glossary']
+const below: readonly PageId[] = ['verify', 'cite', 'ask', 'glossary']
 
-/** Nothing is fetched from elsewhere and nothing runs; pictures bring their own style. */
+/** Nothing is fetched from elsewhere; what runs lies in the archive itself. Pictures bring their own style. */
 const policy =
-  "default-src 'none'; style-src 'self' file: 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; script-src 'self' file:; style-src 'self' file: 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 
 /** Where the same page stands in the other language. */
 export interface Elsewhere {
@@ -46,6 +50,7 @@ export function shell(site: Site, id: PageId, elsewhere: Elsewhere, ...children:
     h('meta', { name: 'description', content: shortened(intro || teller.words.milestones.intro, 200) }),
     h('title', null, shortened(id === 'home' ? process : `${title} · ${process}`, 300)),
     h('link', { rel: 'stylesheet', href: `${site.root}archive.css` }),
+    (scriptsOf[id] ?? []).map(path => h('script', { src: `${site.root}${path}`, defer: 'defer' })),
   )
   const body = h(
     'body',

@@ -56,8 +56,32 @@ export const en: SiteWords = {
     sources: page(
       'sources',
       'Sources',
-      'Sources and documents',
+      'The sources and their passages',
       'Every document that this archive rests on, with each passage and the facts that were taken from it.',
+    ),
+    documents: page(
+      'documents',
+      'Documents',
+      'The documents and where they are',
+      'Every document of the archive, in the formats in which it is kept, and when it came in.',
+    ),
+    completeness: page(
+      'missing',
+      'What is missing',
+      'What is missing from this archive',
+      'Which documents the process asks for, which are here, which are missing, and whose task each one is.',
+    ),
+    search: page(
+      'search',
+      'Search',
+      'Search the archive',
+      'Search the facts, the documents and the contributions. It happens on your own machine: nobody learns what you look for.',
+    ),
+    verify: page(
+      'verify',
+      'Verify',
+      'Verify a document or the whole archive',
+      'See whether a document belongs to this archive, when it came in, and that nobody changed anything. No internet is needed.',
     ),
     data: page(
       'data',

@@ -56,8 +56,32 @@ export const esMX: SiteWords = {
     sources: page(
       'fuentes',
       'Fuentes',
-      'Fuentes y documentos',
+      'Las fuentes y sus pasajes',
       'Cada documento en que se apoya este archivo, con cada pasaje y los hechos que se tomaron de él.',
+    ),
+    documents: page(
+      'documentos',
+      'Documentos',
+      'Los documentos y dónde están',
+      'Cada documento del archivo, en los formatos en que se guarda, y cuándo entró.',
+    ),
+    completeness: page(
+      'faltantes',
+      'Qué falta',
+      'Qué falta en este archivo',
+      'Qué documentos pide el proceso, cuáles están, cuáles faltan y a quién le toca cada uno.',
+    ),
+    search: page(
+      'buscar',
+      'Buscar',
+      'Buscar en el archivo',
+      'Busca en los hechos, los documentos y las aportaciones. La búsqueda ocurre en tu equipo: nadie sabe qué buscas.',
+    ),
+    verify: page(
+      'verificar',
+      'Verificar',
+      'Verificar un documento o todo el archivo',
+      'Comprueba que un documento es de este archivo, cuándo entró y que nadie le cambió nada. No hace falta internet.',
     ),
     data: page(
       'datos',

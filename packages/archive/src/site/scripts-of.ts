@@ -1,0 +1,4 @@
+import type { PageId } from './locales/site-words.js'
+
+/** The scripts of each page, in their order. A page without them is whole, too. */
+export const scriptsOf: Partial<Readonly<Record<PageId, readonly string[]>>> = {}
