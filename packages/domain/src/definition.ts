@@ -1,3 +1,4 @@
+import type { ArchiveRules } from './archive-rules.js'
 import type { Body } from './body.js'
 import type { CivicCalendar } from './civic-calendar.js'
 import type { ConsultationRules } from './consultation-rules.js'
@@ -53,6 +54,8 @@ export interface Definition {
   readonly schedule?: Schedule
   /** How the public is consulted, and how its contributions are judged. */
   readonly consultation?: ConsultationRules
+  /** What the process must leave behind. Without it, nobody stated what is to be kept. */
+  readonly archive?: ArchiveRules
   /** Rule packs in force, each with its edition, such as `ogp-local-2021@1`. */
   readonly rulePacks: readonly string[]
 }

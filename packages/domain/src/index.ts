@@ -20,6 +20,13 @@ export type {
   AccountItem,
   AccountWords,
 } from './account-matter.js'
+export type {
+  ArchivalSeries,
+  ArchiveRules,
+  Disposal,
+  RequiredDocument,
+  RequiredPer,
+} from './archive-rules.js'
 export type { Body, BodyKind, Instrument, Role, SeatRule } from './body.js'
 export type {
   BlackoutRule,

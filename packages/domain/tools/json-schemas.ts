@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as archiveRules from '../src/schema/archive-rules.js'
 import * as body from '../src/schema/body.js'
 import * as civicCalendar from '../src/schema/civic-calendar.js'
 import * as consultationRules from '../src/schema/consultation-rules.js'
@@ -79,6 +80,7 @@ const more: Readonly<Record<string, Omit<Name, 'id'>>> = {
 
 const names = z.registry<Name>()
 const named = {
+  ...archiveRules,
   ...civicCalendar,
   ...body,
   ...consultationRules,

@@ -1,6 +1,5 @@
-import type { Day, DocumentType, Locale, PartialDate } from '@apertura/domain'
+import type { ArchivalSeries, Day, DocumentType, Locale, PartialDate } from '@apertura/domain'
 import type { SealedTreeHead, TreeHead } from '@apertura/seal/merkle'
-import type { ArchivalSeries } from './archival-series.js'
 
 /** What is said of one file of the payload. */
 export interface FileAbout {

@@ -1,5 +1,4 @@
-import type { Locale } from '@apertura/domain'
-import type { ArchivalSeries } from './archival-series.js'
+import type { ArchivalSeries, Locale } from '@apertura/domain'
 import type { CrateEntity } from './crate-entity.js'
 
 export const seriesId = (id: string): string => `#series-${encodeURIComponent(id)}`

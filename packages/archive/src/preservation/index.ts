@@ -1,6 +1,6 @@
 // A bag that any library can take in
 
-export type { ArchivalSeries, Disposal } from './archival-series.js'
+export type { ArchivalSeries, Disposal } from '@apertura/domain'
 export type { ArchivedFile, Problem } from './archived-file.js'
 export type { BagAbout, FileAbout, Recording } from './bag-about.js'
 export { bagOf } from './bag-of.js'

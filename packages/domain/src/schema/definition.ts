@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { archiveRulesSchema } from './archive-rules.js'
 import { bodySchema } from './body.js'
 import { civicCalendarSchema } from './civic-calendar.js'
 import { consultationRulesSchema } from './consultation-rules.js'
@@ -51,6 +52,7 @@ export const definitionSchema = z
     calendar: civicCalendarSchema.exactOptional(),
     schedule: scheduleSchema.exactOptional(),
     consultation: consultationRulesSchema.exactOptional(),
+    archive: archiveRulesSchema.exactOptional(),
     rulePacks: z
       .array(
         z.string().regex(/^[a-z0-9-]+@\d+$/, 'expected a pack with its edition, such as ogp-local-2021@1'),
