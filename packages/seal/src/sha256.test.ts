@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from './sha256.js'
+import { sha256InPieces } from './sha256-in-pieces.js'
 
 describe('sha256', () => {
   it.each([
@@ -33,6 +34,19 @@ describe('sha256', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), text => {
         expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
+      }),
+    )
+  })
+
+  it('is the same in pieces, wherever they are cut, and can be asked for in between', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 100 }), { maxLength: 6 }), pieces => {
+        const whole = sha256InPieces()
+        for (const piece of pieces) {
+          whole.add(piece)
+          whole.hash()
+        }
+        expect(whole.hash()).toBe(sha256(Buffer.concat(pieces)))
       }),
     )
   })

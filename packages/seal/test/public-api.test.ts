@@ -10,5 +10,6 @@ it('exports exactly these names', () => {
     'opens',
     'sealEntry',
     'sha256',
+    'sha256InPieces',
   ])
 })
