@@ -1,7 +1,7 @@
 import type { EntryDataByKind, EntryDraft, EntryKind } from '@apertura/domain'
 
-const kindsOfMesa = [
-  'mesa.convened',
+/** Acts that only a session can hold: none of them comes after its end. */
+export const kindsOfSession = [
   'mesa.seated',
   'guest.admitted',
   'mesa.opened',
@@ -26,14 +26,19 @@ const kindsOfMesa = [
   'ballots.counted',
   'decision.declared',
   'agreement.made',
-  'agreement.followed',
-  'agreements.handed-over',
-  'agreement.answered',
   'mesa.recessed',
   'mesa.suspended',
   'mesa.resumed',
   'mesa.closed',
   'mesa.called-off',
+] as const satisfies readonly EntryKind[]
+
+/** Acts before a session, or after it. */
+const kindsAround = [
+  'mesa.convened',
+  'agreement.followed',
+  'agreements.handed-over',
+  'agreement.answered',
   'document.drafted',
   'document.circulated',
   'document.approved',
@@ -41,6 +46,8 @@ const kindsOfMesa = [
   'document.published',
   'document.amended',
 ] as const satisfies readonly EntryKind[]
+
+const kindsOfMesa = [...kindsOfSession, ...kindsAround] as const
 
 /** The kinds of entry that the engine of a mesa reads. */
 export type MesaKind = (typeof kindsOfMesa)[number]

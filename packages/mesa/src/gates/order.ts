@@ -1,43 +1,10 @@
 import type { LocalizedText } from '@apertura/domain'
 import { type Gate, gate, textFacts, verdict } from '../gate.js'
 import { momentsOf } from '../machine.js'
-import { eventOf, type MesaKind } from '../mesa-act.js'
+import { eventOf, kindsOfSession, type MesaKind } from '../mesa-act.js'
 import { isHeld } from '../place.js'
 import { thereBy } from '../presence.js'
 import { quorumRule } from '../setting.js'
-
-/** Acts that only a session can hold: none of them comes after its end. */
-const ofSession = [
-  'mesa.seated',
-  'guest.admitted',
-  'mesa.opened',
-  'office.taken',
-  'attendance.noted',
-  'attendance.counted',
-  'quorum.stated',
-  'mesa.installed',
-  'moment.begun',
-  'item.added',
-  'item.opened',
-  'item.closed',
-  'turn.requested',
-  'turn.begun',
-  'turn.ended',
-  'words.noted',
-  'proposal.tabled',
-  'proposal.amended',
-  'interest.declared',
-  'decision.opened',
-  'position.noted',
-  'ballots.counted',
-  'decision.declared',
-  'agreement.made',
-  'mesa.recessed',
-  'mesa.suspended',
-  'mesa.resumed',
-  'mesa.closed',
-  'mesa.called-off',
-] as const satisfies readonly MesaKind[]
 
 /** What happens between the beginning of a session and its end. */
 const opens = [
@@ -62,7 +29,7 @@ const purposes: { readonly [K in MesaKind]?: string } = {
 
 /** The order of a session, and what must come first. */
 export const order: readonly Gate[] = [
-  gate('mesa.not-over', ofSession, { from: 'reason', stops: true }, ({ state }) => {
+  gate('mesa.not-over', kindsOfSession, { from: 'reason', stops: true }, ({ state }) => {
     const { session } = state.place
     return verdict(session !== 'closed' && session !== 'called-off', { session })
   }),
