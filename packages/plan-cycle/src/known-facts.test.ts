@@ -30,6 +30,10 @@ describe('who sits', () => {
     expect(seat('2035-01-01', joins)).toBe('yes')
   })
 
+  it('sits on a day that somebody wrote as an interval of one day', () => {
+    expect(seat('[2030-04-01..2030-04-01]', joins)).toBe('yes')
+  })
+
   it.each([
     ['in', 'yes'],
     ['out', 'no'],

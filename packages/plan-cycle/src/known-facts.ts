@@ -1,5 +1,5 @@
-import { allOf, anyOf, isBefore, isDay, not, overlap, type Period, within } from '@apertura/calendar'
-import type { Certainty, Day, EntryKind, LastDay, PartialDate } from '@apertura/domain'
+import { allOf, anyOf, isBefore, not, overlap, type Period } from '@apertura/calendar'
+import type { Certainty, EntryKind, LastDay, PartialDate } from '@apertura/domain'
 import type { Dated, DoneAct, Ending, Parenthesis, PlanState, Sitting } from './plan-state.js'
 
 /** Whether something dated had happened by the end of another date, which may itself be partial. */
@@ -97,6 +97,6 @@ function lasts(from: PartialDate, ending: Ending | null, on: PartialDate): Certa
 }
 
 const inPeriod = (period: Period, on: PartialDate): Certainty =>
-  isDay(on) ? within(period, on as Day) : overlap(period, { from: on, to: on, lastDay: 'in' })
+  overlap(period, { from: on, to: on, lastDay: 'in' })
 
 const either = (a: Certainty, b: Certainty): Certainty => (a === b ? a : 'perhaps')
