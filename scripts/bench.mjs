@@ -52,7 +52,7 @@ async function measure({
   yardstick: against = 'reference',
   contestants: given,
 }) {
-  const contestants = typeof given === 'function' ? given() : given
+  const contestants = typeof given === 'function' ? await given() : given
   const answers = []
   for (const { run, result } of contestants) {
     const answer = await run()

@@ -12,6 +12,11 @@ const checks = [
     'node',
     ['scripts/complete-lockfile.mjs', '--check', 'scripts/mutation'],
   ],
+  [
+    'lock file of the benchmark’s peers is whole',
+    'node',
+    ['scripts/complete-lockfile.mjs', '--check', 'packages/archive/bench/peers'],
+  ],
   ['every package builds', 'turbo', ['run', 'build', '--output-logs=errors-only']],
   ['every type holds', 'turbo', ['run', 'typecheck', '--output-logs=errors-only']],
   ['every type holds in tests and examples', 'tsc', ['-p', 'tsconfig.json']],

@@ -1,0 +1,51 @@
+/**
+ * The page of a contribution in the archive's own shell, with its own parts. They are no entry point of the package, so
+ * they are read from the sources, whose types Node takes out.
+ */
+import { registerHooks } from 'node:module'
+import { definition } from '@apertura/cities/cdmx'
+import { record } from '@apertura/cities/cdmx/record'
+import { dossier } from '@apertura/dossier'
+
+const sources = new URL('../src/', import.meta.url).href
+registerHooks({
+  resolve: (name, context, next) =>
+    name.startsWith('.') && context.parentURL?.startsWith(sources)
+      ? next(name.replace(/\.js$/, '.ts'), context)
+      : next(name, context),
+})
+const { h } = await import(`${sources}site/element.ts`)
+const { section } = await import(`${sources}site/parts/section.ts`)
+const { table } = await import(`${sources}site/parts/table.ts`)
+const { shell } = await import(`${sources}site/shell.ts`)
+const { readSource, siteOf } = await import(`${sources}site/site.ts`)
+
+const d = dossier(definition, record, { at: '2023-12-31' })
+const site = siteOf(readSource(d, record, [], {}, { tables: [], paths: [] }), 'es-MX', '', [])
+const page = (...children) =>
+  shell(site, 'consultation', { href: 'en/consultation.html', lang: 'en' }, children)
+
+/** All of a page but what it says of a contribution. */
+export function frame() {
+  const [before = '', after = ''] = page(h('hr', { id: 'here' })).split('<hr id="here"/>')
+  return { before, after }
+}
+
+export const pageOfArchive = ({ title, folio, paragraphs, criteria, answer, sources }) =>
+  page(
+    section('contribution', title, h('p', { class: 'when' }, folio), paragraphs.map(paragraph)),
+    section(
+      'verdict',
+      'Criterios',
+      table(
+        'criteria',
+        'Lo que dan los criterios',
+        ['Criterio', 'Resultado', 'Por qué'],
+        criteria.map(({ title, outcome, reason }) => [title, outcome, reason]),
+      ),
+    ),
+    section('answer', 'Respuesta', answer.map(paragraph), h('ul', { class: 'sources' }, sources.map(source))),
+  )
+
+const paragraph = text => h('p', { dir: 'auto' }, text)
+const source = ({ href, title }) => h('li', null, h('a', { href }, title))
