@@ -1,10 +1,10 @@
-import { sha256 } from '@apertura/seal'
-import { type ArchivedFile, byPath, bytesOf, type Problem, textOf } from './archived-file.js'
+import { type ArchivedFile, byPath, type Problem, textOf } from './archived-file.js'
 import { bagDeclaration, oxumOf } from './bag-info.js'
 import { bagNames } from './bag-of.js'
 import { checkFiles } from './check-files.js'
 import { faultsOfPaths } from './faults-of-paths.js'
-import { type Hashed, type ReadLines, readLines } from './manifest-lines.js'
+import { type Hashed, type HashedFile, type ReadLines, readLines } from './manifest-lines.js'
+import { hashedFile } from './manifest-of.js'
 
 /**
  * Whether a bag of `bagOf` is complete and valid (RFC 8493 §3) and still as it was written: every file against the
@@ -13,6 +13,8 @@ import { type Hashed, type ReadLines, readLines } from './manifest-lines.js'
  * Nothing inside a bag vouches for its last manifest. Who may have rewritten all of it is found out by comparing
  * `tagmanifest-sha256.txt`, or the head of the record, with a copy kept elsewhere.
  *
+ * @param files - by their content, or hashed beforehand by a program that reads large ones in pieces; the bag's own
+ * four text files always by their content
  * @returns every problem with the file it is about, in the order of paths
  *
  * @example
@@ -21,11 +23,12 @@ import { type Hashed, type ReadLines, readLines } from './manifest-lines.js'
  * problems.map(problem => problem.path).slice(0, 3) // => ['bagit.txt', 'data/acta.txt', 'manifest-sha256.txt']
  * ```
  */
-export function checkBag(files: readonly ArchivedFile[]): readonly Problem[] {
+export function checkBag(files: readonly (ArchivedFile | HashedFile)[]): readonly Problem[] {
   const { declaration, info, manifest, tags } = bagNames
-  const byName = new Map(files.map(file => [file.path, file.content]))
-  const payload = files.filter(({ path }) => path.startsWith('data/'))
-  const others = files.filter(({ path }) => !path.startsWith('data/') && path !== tags)
+  const byName = new Map(files.flatMap(file => ('content' in file ? [[file.path, file.content]] : [])))
+  const hashed = files.map(file => ('content' in file ? hashedFile(file) : file))
+  const payload = hashed.filter(({ path }) => path.startsWith('data/'))
+  const others = hashed.filter(({ path }) => !path.startsWith('data/') && path !== tags)
   const problems: Problem[] = [...faultsOfPaths(files.map(({ path }) => path))]
   const listOf = (name: string): ReadLines => {
     const content = byName.get(name)
@@ -34,10 +37,9 @@ export function checkBag(files: readonly ArchivedFile[]): readonly Problem[] {
     const found = content === undefined ? 'nothing' : 'bytes that are no UTF-8'
     return { files: [], problems: [{ path: name, expected: 'a manifest', found }] }
   }
-  const check = (name: string, against: readonly ArchivedFile[]): void => {
+  const check = (name: string, against: readonly HashedFile[]): void => {
     const list = listOf(name)
-    const hashed = against.map(({ path, content }) => ({ path, sha256: sha256(content) }))
-    problems.push(...list.problems, ...blamed(name, list, hashed), ...checkFiles(list, hashed))
+    problems.push(...list.problems, ...blamed(name, list, against), ...checkFiles(list, against))
   }
   check(manifest, payload)
   check(tags, others)
@@ -49,7 +51,7 @@ export function checkBag(files: readonly ArchivedFile[]): readonly Problem[] {
       found: declared === undefined ? 'nothing' : 'something else',
     })
   const oxum = oxumSaid(byName.get(info))
-  const counted = oxumOf(payload.map(({ content }) => ({ bytes: bytesOf(content).length })))
+  const counted = oxumOf(payload)
   if (oxum !== undefined && oxum !== counted)
     problems.push({ path: info, expected: `Payload-Oxum: ${counted}`, found: oxum })
   return unique(problems).toSorted(byPath)
