@@ -1,5 +1,6 @@
 import type { Entry, LocalizedText } from '@apertura/domain'
+import { standsApart } from '../record/stands-apart.js'
 
 /** What an entry tells beside its title; nothing for an entry of which something stands apart. */
-export const openDetail = ({ data }: Entry): LocalizedText | undefined =>
-  /"commitment":|"data":"(?:confidential|reserved)"/.test(JSON.stringify(data)) ? undefined : data.detail
+export const openDetail = (entry: Entry): LocalizedText | undefined =>
+  standsApart(entry) ? undefined : entry.data.detail

@@ -11,3 +11,9 @@ export { checkBag } from './check-bag.js'
 export { checkFiles } from './check-files.js'
 export type { Hashed } from './manifest-lines.js'
 export { type Manifest, type ManifestOptions, manifestOf } from './manifest-of.js'
+
+// The record inside an archive
+
+export { checkPublicRecord } from '../record/check-public-record.js'
+export { publicRecord, type WithheldEntry } from '../record/public-record.js'
+export { type PublicEntry, readPublicRecord } from '../record/read-public-record.js'
