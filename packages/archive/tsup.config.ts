@@ -6,6 +6,7 @@ export default defineConfig({
     'open-data/index': 'src/open-data/index.ts',
     'pictures/index': 'src/pictures/index.ts',
     'preservation/index': 'src/preservation/index.ts',
+    'verify/index': 'src/verify/index.ts',
   },
   format: 'esm',
   target: 'es2022',

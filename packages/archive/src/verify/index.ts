@@ -1,0 +1,27 @@
+// Whether an archive is still what it was
+
+export type { Problem } from '../preservation/archived-file.js'
+export type { HashedFile } from '../preservation/manifest-lines.js'
+export type { ArchiveCheck, KnownOfArchive, SeenFile } from './check-archive.js'
+export { placeOfArchive } from './place-of-archive.js'
+export { isRead } from './read-names.js'
+export { type ArchiveVerification, verifyArchive } from './verify-archive.js'
+
+// Out of a zip
+
+export { type SeenArchive, type UnpackOptions, unpackArchive } from './unpack-archive.js'
+export type { ZipLimits } from './zip/zip-limits.js'
+export { type ZipSource, zipOfBytes } from './zip/zip-source.js'
+
+// Whether a document is of an archive, and since when
+
+export { type ArchiveList, archiveList } from './archive-list.js'
+export { type Belonging, belongs, type NamingEntry } from './belongs.js'
+export {
+  type Entered,
+  type EnteredAct,
+  type EnteredDocument,
+  type EnteredEntry,
+  readEntered,
+} from './entered.js'
+export { verifyManifestFile } from './verify-manifest-file.js'

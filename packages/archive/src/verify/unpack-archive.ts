@@ -1,0 +1,98 @@
+import type { Issue, Result } from '@apertura/domain'
+import { sha256InPieces } from '@apertura/seal'
+import type { Problem } from '../preservation/archived-file.js'
+import { faultOfPath } from '../preservation/faults-of-paths.js'
+import type { SeenFile } from './check-archive.js'
+import { placeOfArchive } from './place-of-archive.js'
+import { isRead } from './read-names.js'
+import { unpackEntry } from './zip/unpack-entry.js'
+import type { ZipEntry } from './zip/zip-entry.js'
+import { excessOf, type ZipLimits, zipLimits } from './zip/zip-limits.js'
+import { zipList } from './zip/zip-list.js'
+import type { ZipSource } from './zip/zip-source.js'
+
+/** The files of an archive as they were read, and what could not be. */
+export interface SeenArchive {
+  readonly files: readonly SeenFile[]
+  readonly problems: readonly Problem[]
+}
+
+export interface UnpackOptions {
+  readonly limits?: Partial<ZipLimits>
+  /** Told after each file: how many bytes of how many are done. */
+  readonly progress?: (bytes: number, of: number) => void | Promise<void>
+}
+
+/**
+ * Reads an archive out of a zip, never more of it at a time than a piece. Nothing is written anywhere. Its folder may
+ * be in the zip itself, or one below.
+ *
+ * @returns its files for `verifyArchive`; or why the zip is not unpacked: it is none, its end is missing, it would fill
+ * a disk, it has no archive. A file that is a link, encrypted or damaged is a problem with its name.
+ */
+export async function unpackArchive(
+  source: ZipSource,
+  { limits = {}, progress }: UnpackOptions = {},
+): Promise<Result<SeenArchive>> {
+  const allowed = { ...zipLimits, ...limits }
+  const list = await zipList(source, allowed.entries)
+  if (!list.ok) return list
+  const entries = list.value
+  const excess = excessOf(entries, source.size, allowed)
+  if (excess.length > 0) return { ok: false, issues: excess }
+  const place = placeOfArchive(entries.map(({ path }) => path))
+  if (place === undefined) return { ok: false, issues: [noArchive] }
+  const total = entries.reduce((sum, { bytes }) => sum + bytes, 0)
+  let done = 0
+  const files: SeenFile[] = []
+  const problems: Problem[] = []
+  const seen = new Set<string>()
+  for (const entry of entries) {
+    const path = entry.path.startsWith(place) ? entry.path.slice(place.length) : entry.path
+    const fault = faultOf(entry, path, seen)
+    seen.add(path)
+    if (fault) problems.push({ path, expected: 'a file of an archive', found: fault })
+    else
+      try {
+        files.push(await seenFile(source, entry, path))
+      } catch (error) {
+        problems.push({ path, expected: 'a file that can be unpacked', found: (error as Error).message })
+      }
+    done += entry.bytes
+    await progress?.(done, total)
+  }
+  return { ok: true, value: { files, problems } }
+}
+
+const noArchive: Issue = {
+  path: '',
+  message: 'there is no archive in this zip: neither it nor its one folder has a bagit.txt',
+}
+
+function faultOf(entry: ZipEntry, path: string, seen: ReadonlySet<string>): string | undefined {
+  if (entry.link) return 'a link to another place'
+  if (entry.encrypted) return 'a file that is encrypted'
+  if (seen.has(path)) return 'the same name twice'
+  return faultOfPath(path)
+}
+
+async function seenFile(source: ZipSource, entry: ZipEntry, path: string): Promise<SeenFile> {
+  const hash = sha256InPieces()
+  const kept: Uint8Array[] = []
+  for await (const piece of unpackEntry(source, entry)) {
+    hash.add(piece)
+    if (isRead(path)) kept.push(piece)
+  }
+  return isRead(path) ? { path, content: joined(kept) } : { path, sha256: hash.hash(), bytes: entry.bytes }
+}
+
+/** Pieces as one. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all
+}
