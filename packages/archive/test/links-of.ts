@@ -17,7 +17,7 @@ export function deadLinks(files: readonly ArchiveFile[]): readonly string[] {
   )
   return [...pages].flatMap(([page, html]) =>
     [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, link = '']) => {
-      if (/^https?:/.test(link)) return []
+      if (/^(?:https?:|data:,$)/.test(link)) return []
       const [file = '', mark] = link.split('#')
       const target = file === '' ? page : posix.join(posix.dirname(page), file)
       const dead = !there.has(target) || (mark !== undefined && !marks.get(target)?.has(mark))

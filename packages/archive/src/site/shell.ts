@@ -49,6 +49,8 @@ export function shell(site: Site, id: PageId, elsewhere: Elsewhere, ...children:
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('meta', { name: 'description', content: shortened(intro || teller.words.milestones.intro, 200) }),
     h('title', null, shortened(id === 'home' ? process : `${title} · ${process}`, 300)),
+    // Without one, browsers ask the host for a picture that is not there.
+    h('link', { rel: 'icon', href: 'data:,' }),
     h('link', { rel: 'stylesheet', href: `${site.root}archive.css` }),
     (scriptsOf[id] ?? []).map(path => h('script', { src: `${site.root}${path}`, defer: 'defer' })),
   )

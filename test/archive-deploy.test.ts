@@ -1,0 +1,271 @@
+import { execFileSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, extname, join, posix } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { archive } from '@apertura/archive'
+import { definition } from '@apertura/cities/cdmx'
+import { record } from '@apertura/cities/cdmx/record'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
+import { browserPath, openBrowser } from './browser.js'
+
+const root = new URL('..', import.meta.url).pathname
+const main = join(root, 'packages/apertura/dist/main.js')
+const executablePath = browserPath('the archive is not walked through where it was put')
+const out = mkdtempSync(join(tmpdir(), 'apertura-deploy-'))
+const base = 'https://memoria.example/x/y/'
+const folders = {
+  'that the library lists, with an address': join(out, 'library'),
+  'that the command line writes': join(out, 'command'),
+  'of a process with a mesa and its minutes': join(out, 'villa'),
+}
+const [library, command, villa] = Object.values(folders) as [string, string, string]
+
+beforeAll(() => {
+  for (const { path, content } of archive({ definition, record, at: '2023-12-31' }, { base })) {
+    mkdirSync(dirname(join(library, path)), { recursive: true })
+    writeFileSync(join(library, path), content)
+  }
+  execFileSync('node', [main, 'archive', 'cdmx', '--out', command])
+  execFileSync('node', [
+    main,
+    'archive',
+    join(root, 'examples/run-a-mesa/villa'),
+    'mesa-agua',
+    '--out',
+    villa,
+  ])
+})
+afterAll(() => rmSync(out, { recursive: true }))
+
+describe.each(Object.entries(folders))('an archive %s', (_, folder) => {
+  it('has no link that leads nowhere, in pages and in documents', () => {
+    const files = filesOf(folder)
+    expect(files.filter(path => path.endsWith('.html')).length).toBeGreaterThan(30)
+    expect(deadLinks(folder)).toEqual([])
+  })
+
+  it('does not know where it stands: no link begins at the root or names its own address', () => {
+    for (const [path, link] of linksOf(folder)) {
+      expect(link, path).not.toMatch(/^\//)
+      expect(link.startsWith(base), `${path} → ${link}`).toBe(false)
+    }
+  })
+
+  it('has names that every disk takes and none that differ by capitals alone', () => {
+    const files = filesOf(folder)
+    expect(new Set(files.map(path => path.toLowerCase())).size).toBe(files.length)
+    for (const path of files) {
+      expect(path.length, path).toBeLessThanOrEqual(200)
+      for (const name of path.split('/')) {
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these very characters are looked for
+        expect(name).not.toMatch(/[<>:"\\|?*\u0000-\u001f\u007f-\uffff]|^[. ]|[. ]$/)
+        expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i)
+      }
+    }
+  })
+
+  it('runs nothing but classic scripts that lie in it', () => {
+    for (const [path, html] of pagesOf(folder)) {
+      for (const [tag, inside] of [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)]) {
+        const src = /\ssrc="([^"]+)"/.exec(tag)?.[1]
+        expect([path, tag.includes('type='), inside, src === undefined]).toEqual([path, false, '', false])
+        expect(existsSync(join(folder, posix.join(dirname(path), String(src)))), `${path} → ${src}`).toBe(
+          true,
+        )
+      }
+      expect(html, path).not.toMatch(/\son[a-z]+="|<(?:iframe|object|embed|form|base)\b/i)
+    }
+    const scripts = filesOf(folder).filter(path => path.endsWith('.js'))
+    for (const path of scripts)
+      expect(readFileSync(join(folder, path), 'utf8'), path).not.toMatch(
+        /^\s*(?:import|export)\s|\bimport\(|\bfetch\(|XMLHttpRequest|https?:\/\/(?!www\.w3\.org)/m,
+      )
+  })
+})
+
+describe('the map of an archive', () => {
+  // The rules of sitemaps.org, protocol 0.9, as far as they say anything about a map like this one.
+  const schema = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.sitemaps.org/schemas/sitemap/0.9" elementFormDefault="qualified">
+  <xs:element name="urlset"><xs:complexType><xs:sequence>
+    <xs:element name="url" maxOccurs="50000"><xs:complexType><xs:sequence>
+      <xs:element name="loc"><xs:simpleType><xs:restriction base="xs:anyURI"><xs:minLength value="12"/><xs:maxLength value="2048"/></xs:restriction></xs:simpleType></xs:element>
+      <xs:element name="lastmod" type="xs:date" minOccurs="0"/>
+    </xs:sequence></xs:complexType></xs:element>
+  </xs:sequence></xs:complexType></xs:element>
+</xs:schema>`
+  const check = (contents: string) =>
+    validateXML({ xml: [{ fileName: 'sitemap.xml', contents }], schema: [contents === '' ? '' : schema] })
+
+  it('is valid, and a map without an address in it is not', async () => {
+    const map = readFileSync(join(library, 'sitemap.xml'), 'utf8')
+    expect((await check(map)).errors).toEqual([])
+    expect((await check(map.replace('<loc>', '<at>').replace('</loc>', '</at>'))).valid).toBe(false)
+  })
+
+  it('names every page by its whole address, the pages for what is missing apart', () => {
+    const map = readFileSync(join(library, 'sitemap.xml'), 'utf8')
+    const named = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => String(loc))
+    for (const loc of named) {
+      expect(loc.startsWith(base), loc).toBe(true)
+      expect(existsSync(join(library, loc.slice(base.length))), loc).toBe(true)
+    }
+    const pages = [...pagesOf(library).keys()].filter(path => !/^data\/|404\.html$/.test(path))
+    expect(pages.filter(path => !named.includes(base + path))).toEqual([])
+  })
+
+  it('is not there where nobody said under which address the archive will stand', () => {
+    expect(existsSync(join(command, 'sitemap.xml'))).toBe(false)
+  })
+})
+
+describe.skipIf(executablePath === undefined)('an archive, walked through in a browser', () => {
+  let browser: Browser
+  let server: Server
+  let origin: string
+  beforeAll(async () => {
+    browser = await openBrowser(executablePath ?? '')
+    server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://site')
+      const inside = decodeURIComponent(pathname).replace(/^\/x\/y\//, '')
+      const file = join(command, inside === '' ? 'index.html' : inside)
+      const found = pathname.startsWith('/x/y/') && existsSync(file) && statSync(file).isFile()
+      if (!pathname.startsWith('/x/y/')) return response.writeHead(404).end()
+      return response
+        .writeHead(found ? 200 : 404, {
+          'content-type': types[found ? extname(file) : '.html'] ?? 'application/octet-stream',
+          'x-content-type-options': 'nosniff',
+        })
+        .end(readFileSync(found ? file : join(command, '404.html')))
+    }).listen(0)
+    origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  it('stands in a folder of a plain server', async () => {
+    const { walked, strangers, failed, said } = await walk(`${origin}/x/y/`)
+    expect({ strangers, failed, said }).toEqual({ strangers: [], failed: [], said: [] })
+    expect(missed(walked)).toEqual([])
+  })
+
+  it('opens from a disk, with nothing that serves it', async () => {
+    const { walked, strangers, failed, said } = await walk(`${pathToFileURL(command)}/`)
+    expect({ strangers, failed, said }).toEqual({ strangers: [], failed: [], said: [] })
+    expect(missed(walked)).toEqual([])
+  })
+
+  it('opens from a folder whose name has spaces, accents and marks', async () => {
+    const moved = join(out, 'Año 2024', 'memoria pública (copia) #1 100%')
+    cpSync(command, moved, { recursive: true })
+    const { walked, strangers, failed, said } = await walk(`${pathToFileURL(moved)}/`)
+    expect({ strangers, failed, said }).toEqual({ strangers: [], failed: [], said: [] })
+    expect(missed(walked)).toEqual([])
+  })
+
+  it('has a page for an address that leads nowhere, and a way on from there', async () => {
+    const page = await browser.newPage()
+    const answer = await page.goto(`${origin}/x/y/no-existe.html`)
+    expect(answer?.status()).toBe(404)
+    await page.click('main a[href^="cronologia"]')
+    expect(page.url()).toBe(`${origin}/x/y/cronologia.html`)
+    await page.close()
+  })
+
+  const missed = (walked: ReadonlySet<string>) =>
+    [...pagesOf(command).keys()].filter(path => !walked.has(path) && !path.endsWith('404.html'))
+
+  /** Follows every link to a page from the first on, and notes what was asked of whom. */
+  async function walk(start: string) {
+    const page = await browser.newPage()
+    const strangers: string[] = []
+    const failed: string[] = []
+    const said: string[] = []
+    page.on('request', request => {
+      if (!request.url().startsWith(start)) strangers.push(request.url())
+    })
+    page.on('response', response => {
+      if (response.status() >= 400) failed.push(response.url())
+    })
+    page.on('requestfailed', request => failed.push(request.url()))
+    page.on('console', message => said.push(message.text()))
+    page.on('pageerror', error => said.push(error.message))
+    const walked = new Set<string>()
+    const waiting = ['index.html']
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (walked.has(path)) continue
+      walked.add(path)
+      await page.goto(start + path)
+      const links = await page.evaluate(() => [...document.links].map(({ href }) => href))
+      for (const link of links) {
+        const [address = ''] = link.split('#')
+        if (address.startsWith(start) && address.endsWith('.html')) waiting.push(address.slice(start.length))
+      }
+    }
+    await page.close()
+    return { walked, strangers, failed, said }
+  }
+})
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path =>
+    statSync(join(folder, path)).isFile(),
+  )
+}
+
+function pagesOf(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    filesOf(folder)
+      .filter(path => path.endsWith('.html'))
+      .map(path => [path, readFileSync(join(folder, path), 'utf8')]),
+  )
+}
+
+/** Every link of every page, with the page. */
+function linksOf(folder: string): readonly (readonly [page: string, link: string])[] {
+  return [...pagesOf(folder)].flatMap(([page, html]) =>
+    [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(
+      ([, link = '']) => [page, link.replaceAll('&amp;', '&')] as const,
+    ),
+  )
+}
+
+/** The links inside a folder that lead to no file or to no mark in it. */
+function deadLinks(folder: string): readonly string[] {
+  const there = new Set(filesOf(folder))
+  const marks = new Map(
+    [...pagesOf(folder)].map(([path, html]) => [
+      path,
+      new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id.replaceAll('&amp;', '&'))),
+    ]),
+  )
+  return linksOf(folder).flatMap(([page, link]) => {
+    if (/^(?:https?|mailto|data):/.test(link)) return []
+    const [file = '', mark] = link.split('#').map(decodeURIComponent)
+    const target = file === '' ? page : posix.join(posix.dirname(page), file)
+    const dead = !there.has(target) || (mark !== undefined && !marks.get(target)?.has(mark))
+    return dead ? [`${page} → ${link}`] : []
+  })
+}
