@@ -1,5 +1,5 @@
 import type { Instrument } from './body.js'
-import type { PartialDate } from './dates.js'
+import type { Day, PartialDate } from './dates.js'
 import type { DocumentType } from './entries/documents.js'
 import type { EntryKind } from './entry-kinds.js'
 import type { Term } from './schedule.js'
@@ -24,7 +24,7 @@ export interface RequiredDocument {
   readonly sectors?: readonly string[]
   /** Members who came in by these acts alone. */
   readonly through?: readonly Instrument[]
-  /** Body or party that must see to it; absent for documents of members when each must see to its own. */
+  /** Body or party that must see to it. When absent: each member, or who opened the call; else nobody says who. */
   readonly owner?: string
   /** The kind of entry from which it is asked for; from the start when absent. */
   readonly owedFrom?: EntryKind
@@ -38,6 +38,8 @@ export interface RequiredDocument {
   readonly toldBy?: readonly EntryKind[]
   /** Ids of sources that are this document. */
   readonly sources?: readonly string[]
+  /** Id of the source in which it is said to be kept, such as the site of a repository. */
+  readonly keptIn?: string
   /** It must be signed. */
   readonly signed?: boolean
   /** It must be made public. */
@@ -71,5 +73,10 @@ export interface ArchivalSeries {
 /** What a process must leave behind, and how long it is kept. Without it, nobody stated what is to be kept. */
 export interface ArchiveRules {
   readonly documents: readonly RequiredDocument[]
+  /**
+   * Since when the process writes its documents into its own record, so that one that is not there is missing. Of what
+   * came before, or without this day, a record that is silent proves nothing.
+   */
+  readonly keptSince?: Day
   readonly series?: readonly ArchivalSeries[]
 }

@@ -1,6 +1,7 @@
 import type { Definition } from '@apertura/domain'
 import { esEn } from '../es-en.js'
 import { electoralSources, labourSources } from '../mx/index.js'
+import { archive } from './archive-rules.js'
 import { axes } from './axes.js'
 import { bodies } from './bodies.js'
 import { calendar } from './calendar.js'
@@ -85,6 +86,7 @@ export const definition: Definition = {
   calendar,
   schedule,
   consultation,
+  archive,
   // The application was of the round of 2020; the handbook of 2021 came after it.
   rulePacks: ['ogp-local-call-2020@1', 'cdmx-consultation@1', 'cdmx-advisory-group@1'],
 }

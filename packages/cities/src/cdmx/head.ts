@@ -6,4 +6,4 @@
  * head === record.at(-1)?.hash // => true
  * ```
  */
-export const head: string = '96ff2a66d58d178c2090bfe4c7e50d9aa4e867555fefd0bd8494db50058a68a3'
+export const head: string = 'f4f59b27ef310caf8e695c1f87e02d208b206c19a0414eb82d7bbcd221ade478'

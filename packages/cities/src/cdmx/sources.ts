@@ -217,6 +217,16 @@ const otherAccounts: readonly Source[] = [
     url: 'https://mariadelcarmennavapolina.mx/sobre-la-salida-de-la-cdmx-de-la-alianza-para-el-gobierno-abierto',
     readOn: '2026-11-22',
   },
+  {
+    id: 'nava-gestion',
+    title: esEn(
+      'Informe de gestión 2018-2025 de la comisionada Nava Polina',
+      'Report of commissioner Nava Polina on her term, 2018-2025',
+    ),
+    publisher: 'nava-polina',
+    published: '2025',
+    url: 'https://mariadelcarmennavapolina.mx/informe-de-gestion-2018-2025-informe-anual-de-actividades-2025-y-compilado-de-mapas-de-extincion-de-autonomias',
+  },
 ]
 
 export const sources: readonly Source[] = [memoria, ...citedByTheMemoria, ...otherAccounts]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DocumentType } from '../entries/documents.js'
 import { instrumentSchema } from './body.js'
-import { partialDateSchema } from './dates.js'
+import { daySchema, partialDateSchema } from './dates.js'
 import { entryKindSchema } from './entry-kinds.js'
 import { termSchema } from './schedule.js'
 import { citationSchema } from './source.js'
@@ -25,6 +25,7 @@ export const requiredDocumentSchema = z
     obligation: idSchema.exactOptional(),
     toldBy: z.array(entryKindSchema).readonly().exactOptional(),
     sources: someIds,
+    keptIn: idSchema.exactOptional(),
     signed: z.boolean().exactOptional(),
     published: z.boolean().exactOptional(),
     series: textSchema.exactOptional(),
@@ -52,6 +53,7 @@ export const archivalSeriesSchema = z
 export const archiveRulesSchema = z
   .strictObject({
     documents: z.array(requiredDocumentSchema).readonly(),
+    keptSince: daySchema.exactOptional(),
     series: z.array(archivalSeriesSchema).readonly().exactOptional(),
   })
   .readonly()

@@ -1,0 +1,22 @@
+import type { Day, DocumentType, Entry, MesaAccount } from '@apertura/domain'
+
+/** A document whose final text is at hand, such as a file of an archive. */
+export interface KeptDocument {
+  readonly type: DocumentType
+  /** Id of the session's entry, the mesa, the member's or call's entry; absent for one of the whole process. */
+  readonly about?: string
+  readonly url?: string
+  /** Whether it bears its signatures; absent when nobody looked. */
+  readonly signed?: boolean
+}
+
+/** What is known of a process beside its own record. */
+export interface CompletenessKnown {
+  /** Mesas that have a record of their own. */
+  readonly mesas?: readonly MesaAccount[]
+  /** The record of the consultation. */
+  readonly consultation?: readonly Entry[]
+  readonly documents?: readonly KeptDocument[]
+  /** Addresses of sources that somebody tried; the last try of each counts. */
+  readonly links?: readonly { readonly url: string; readonly on: Day; readonly opened: boolean }[]
+}
