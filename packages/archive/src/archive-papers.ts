@@ -25,7 +25,7 @@ export function archivePapers(
     about: account.session,
     tree: toTree(account, { type: 'reconstructed-session', locale }),
   }))
-  const handed = papers.map(({ mesa, tree }) => ({ about: mesa, tree }))
+  const handed = papers.map(({ mesa, tree, acts }) => ({ about: mesa, tree, ...(acts ? { acts } : {}) }))
   return [...told, ...handed].map(paper => ({ ...paper, path: pathOf(paper.tree) }))
 }
 

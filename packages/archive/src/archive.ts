@@ -1,6 +1,5 @@
 import type { Locale } from '@apertura/domain'
 import { dossier } from '@apertura/dossier'
-import { render } from '@apertura/minutes'
 import { archiveCss } from './archive-css.js'
 import type { ArchiveFile } from './archive-file.js'
 import { archivePapers } from './archive-papers.js'
@@ -11,6 +10,7 @@ import { openData, openDataTables } from './open-data/index.js'
 import type { BagAbout } from './preservation/bag-about.js'
 import { closeBag } from './preservation/bag-of.js'
 import { hashedFile } from './preservation/manifest-of.js'
+import { keptFiles } from './record/kept-files.js'
 import type { PageId } from './site/locales/site-words.js'
 import { pages } from './site/pages/pages.js'
 import { shell } from './site/shell.js'
@@ -45,15 +45,23 @@ const languages: readonly {
  */
 export function archive(source: ArchiveSource, options: ArchiveOptions = {}): readonly ArchiveFile[] {
   const { definition, record, at, mesas = [], consultation } = source
-  const { papers = [], files = [], ...about } = options
+  const { papers = [], files = [], base, license, publisher } = options
   const d = dossier(definition, record, { at })
   const known = { accounts: mesas, ...(consultation ? { consultation } : {}) }
-  const data = openData(d, { ...known, ...about, ...(about.base ? { base: `${about.base}data/` } : {}) })
+  const data = openData(d, {
+    ...known,
+    ...(license ? { license } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(base ? { base: `${base}data/` } : {}),
+  })
   const tables = openDataTables(d, known)
-  const read = readSource(d, record, mesas, options, { tables, paths: data.map(({ path }) => path) })
-  const sites = languages.map(({ locale, folder, root }) => ({
+  const spoken = languages.map(each => ({ ...each, papers: archivePapers(source, papers, each.locale) }))
+  const kept = keptFiles(source, options, unique(spoken.flatMap(each => each.papers)))
+  const paths = data.map(({ path }) => path)
+  const read = readSource(d, record, mesas, options, { tables, paths, entered: kept.entered })
+  const sites = spoken.map(({ locale, folder, root, papers }) => ({
     folder,
-    site: siteOf(read, locale, root, archivePapers(source, papers, locale)),
+    site: siteOf(read, locale, root, papers),
   }))
   const html = sites.flatMap(({ folder, site }, index) => {
     const other = sites[1 - index] as (typeof sites)[number]
@@ -63,14 +71,11 @@ export function archive(source: ArchiveSource, options: ArchiveOptions = {}): re
     ...html,
     { path: 'archive.css', content: archiveCss },
     ...sitemapFile(read, html),
-    ...unique(sites.flatMap(({ site }) => site.papers)).map(({ path, tree }) => ({
-      path: `${path}.html`,
-      content: render(tree, 'html'),
-    })),
+    ...kept.files,
     ...data.map(({ path, content }) => ({ path: `data/${path}`, content })),
     ...files,
   ])
-  return checkPaths([...inBag, ...closed(inBag, bagAboutOf(source, options))])
+  return checkPaths([...inBag, ...closed(inBag, bagAboutOf(source, options, kept.entered))])
 }
 
 /** The archive is a bag: what is kept lies in `data/`, and the pages that tell of it lie beside. */

@@ -1,9 +1,10 @@
 import type { Citation, Entry, Locale, MesaAccount, SessionAccount } from '@apertura/domain'
 import { type Dossier, sessionAccounts } from '@apertura/dossier'
 import type { DocumentTree } from '@apertura/minutes'
-import type { ArchiveOptions } from '../archive-source.js'
+import type { ArchiveOptions, MesaPaper } from '../archive-source.js'
 import { openAccount } from '../open-data/account/open-account.js'
 import type { Table } from '../open-data/table/column.js'
+import type { Entered } from '../record/entered.js'
 import { type Teller, tellerOf } from '../teller.js'
 import type { PageId, SiteWords } from './locales/site-words.js'
 import { siteWordsOf } from './locales/words.js'
@@ -15,6 +16,8 @@ export interface Paper {
   readonly about: string
   readonly tree: DocumentTree
   readonly path: string
+  /** Its acts, where they stand in a stream of their own. */
+  readonly acts?: MesaPaper['acts']
 }
 
 /** What is the same in all languages: read once. */
@@ -31,6 +34,8 @@ export interface Read {
   readonly options: ArchiveOptions
   readonly otherFiles: ReadonlySet<string>
   readonly passages: ReadonlyMap<string, readonly Passage[]>
+  /** Which files the documents have, and when each came in. */
+  readonly entered: Entered
 }
 
 /** All that the pages of one language are made of. */
@@ -50,7 +55,7 @@ export function readSource(
   record: readonly Entry[],
   mesas: readonly MesaAccount[],
   options: ArchiveOptions,
-  data: { readonly tables: readonly Table[]; readonly paths: readonly string[] },
+  data: { readonly tables: readonly Table[]; readonly paths: readonly string[]; readonly entered: Entered },
 ): Read {
   const entries = d.seen.filter(({ happened }) => happened !== 'no').map(({ entry }) => entry)
   const perhaps = d.seen.filter(({ happened }) => happened === 'perhaps').map(({ entry }) => entry.id)
@@ -66,6 +71,7 @@ export function readSource(
     options,
     otherFiles: new Set((options.files ?? []).map(({ path }) => path)),
     passages: passagesOf(entries, normsOf(d)),
+    entered: data.entered,
   }
 }
 
