@@ -5,6 +5,7 @@ import {
   flowPicture,
   membershipPicture,
   type Picture,
+  pictureCss,
   pictureTableHtml,
   timelinePicture,
 } from '@apertura/archive/pictures'
@@ -41,9 +42,13 @@ function pictures(locale: string): Readonly<Record<string, Picture>> {
   }
 }
 
-function pageOf(locale: string, css = tokensCss + baseCss): string {
+/** As SVG that stands alone, or as a page has it whose sheet dresses all pictures. */
+type Form = 'svg' | 'html'
+
+function pageOf(locale: string, form: Form = 'svg', css = tokensCss + baseCss + pictureCss): string {
   const figures = Object.entries(pictures(locale)).map(
-    ([id, { svg, table }]) => `<section><h2>${id}</h2>${svg}${pictureTableHtml(table, id)}</section>`,
+    ([id, { [form]: drawn, table }]) =>
+      `<section><h2>${id}</h2>${drawn}${pictureTableHtml(table, id)}</section>`,
   )
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pictures</title><style>${css}</style><main><h1>Pictures</h1>${figures.join('')}</main></html>`
 }
@@ -59,18 +64,21 @@ describe.skipIf(executablePath === undefined)(
 
     const looks = ['es-MX', 'en'].flatMap(locale =>
       (['light', 'dark'] as const).flatMap(colorScheme =>
-        [320, 768, 1440].map(width => ({ locale, colorScheme, width })),
+        [320, 768, 1440].map((width, index) => {
+          const form: Form = (index % 2 === 0) === (locale === 'en') ? 'svg' : 'html'
+          return { locale, colorScheme, width, form }
+        }),
       ),
     )
     it.each(looks)(
-      '$locale, $colorScheme, $width px: accessible, legible, nothing sticks out or is fetched, and no words meet',
-      async ({ locale, colorScheme, width }) => {
+      '$locale, $colorScheme, $width px, as $form: accessible, legible, nothing sticks out or is fetched, and no words meet',
+      async ({ locale, colorScheme, width, form }) => {
         const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
         const page = await context.newPage()
         const heard: string[] = []
         page.on('request', request => heard.push(request.url()))
         page.on('console', message => heard.push(message.text()))
-        await page.setContent(pageOf(locale))
+        await page.setContent(pageOf(locale, form))
         expect(await outside(page)).toEqual([])
         expect(await meetings(page)).toEqual([])
         expect(await faint(page)).toEqual([])
@@ -136,7 +144,7 @@ describe.skipIf(executablePath === undefined)(
 
     it('reads by night on a page that has no theme', async () => {
       const page = await browser.newPage({ colorScheme: 'dark', viewport: { width: 320, height: 900 } })
-      await page.setContent(pageOf('en', ''))
+      await page.setContent(pageOf('en', 'svg', ''))
       expect(await faint(page)).toEqual([])
       expect(await meetings(page)).toEqual([])
       await page.close()
@@ -177,7 +185,8 @@ describe.skipIf(executablePath === undefined)(
 /** Words of a picture that are cut off, or whose letters are too small. */
 function outside(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('section > svg')].flatMap(svg => {
+    [...document.querySelectorAll('section > svg, .ap-frame > .w, .ap-frame > .n')].flatMap(svg => {
+      if (svg.getClientRects().length === 0) return []
       const frame = svg.getBoundingClientRect()
       const seen = [...svg.querySelectorAll('text')].filter(text => text.getClientRects().length > 0)
       if (seen.length < 5) return [`${svg.id} shows ${seen.length} texts`]
@@ -195,7 +204,7 @@ function outside(page: Page): Promise<readonly string[]> {
 /** Pairs of words that stand on one another, by more than the air around their letters. */
 function meetings(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('section > svg')].flatMap(svg => {
+    [...document.querySelectorAll('section > svg, .ap-frame > .w, .ap-frame > .n')].flatMap(svg => {
       const seen = [...svg.querySelectorAll('text')]
         .map(text => ({ said: text.textContent, box: text.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0)
@@ -217,9 +226,9 @@ function meetings(page: Page): Promise<readonly string[]> {
 /** What stands out too little from the paper behind it: 4.5 for words, 3 for marks. */
 async function faint(page: Page): Promise<readonly string[]> {
   const seen = await page.evaluate(() =>
-    [...document.querySelectorAll('section > svg')].flatMap(svg => {
+    [...document.querySelectorAll('section > svg, .ap-frame')].flatMap(svg => {
       const paper = svg.querySelector('.paper')
-      const ground = paper ? getComputedStyle(paper).fill : ''
+      const ground = paper ? getComputedStyle(paper).fill : getComputedStyle(svg).backgroundColor
       const of = (selector: string, property: 'fill' | 'stroke', least: number) =>
         [...svg.querySelectorAll(selector)].map(each => ({
           what: `${svg.id} ${selector} ${each.getAttribute('class')}`,

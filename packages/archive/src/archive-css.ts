@@ -1,7 +1,8 @@
 import { baseCss, tokensCss } from '@apertura/theme'
+import { pictureCss } from './pictures/picture-css.js'
 
 /** The one sheet of all pages: the tokens and plain elements of the house, and what only an archive has. */
-export const archiveCss = `${tokensCss}${baseCss}
+export const archiveCss = `${tokensCss}${baseCss}${pictureCss}
 body { max-width: none; margin: 0; padding: 0 }
 .top { border-bottom: 1px solid var(--ap-line); background: var(--ap-raised) }
 .bar, .top nav, main, footer { max-width: 66rem; margin: 0 auto; padding: 0 var(--ap-space-4) }

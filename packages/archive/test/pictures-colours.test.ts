@@ -1,7 +1,7 @@
 import { colourPairs, contrastRatio, tokensCss } from '@apertura/theme'
 import { describe, expect, it } from 'vitest'
-import { colours } from '../src/pictures/picture-style.js'
-import { sectorKinds } from '../src/pictures/sector-looks.js'
+import { colours } from '../src/pictures/picture-colours.js'
+import { sectorKinds } from '../src/pictures/sector-kinds.js'
 
 /** A hairline and a wash only decorate: what they show is told by a rim or a word, too. */
 const decorating = new Set(['paper', 'line', 'accent-wash'])

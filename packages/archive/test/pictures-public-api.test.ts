@@ -6,6 +6,7 @@ it('exports these names and no others', () => {
     'balancePicture',
     'flowPicture',
     'membershipPicture',
+    'pictureCss',
     'pictureTableHtml',
     'timelinePicture',
   ])

@@ -256,8 +256,8 @@ describe('the members', () => {
       'no known end',
       'yes',
     ])
-    expect(svg).toContain('fill:url(#pic-p0)')
-    expect(svg).toContain('fill:url(#pic-s0)')
+    expect(svg).toContain('fill="url(#pic-p0)"')
+    expect(svg).toContain('fill="url(#pic-s0)"')
   })
 })
 
@@ -355,7 +355,7 @@ describe('texts that try to be something else', () => {
       expect(svg + JSON.stringify(table) + summary).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
       expect(svg).not.toContain('\u0007')
       expect(pictureTableHtml(table, 'pic')).not.toContain('<script')
-      expect(marks({ svg, table, summary })).toEqual([table.rows.length, table.rows.length])
+      expect(marks({ svg, html: '', table, summary })).toEqual([table.rows.length, table.rows.length])
     }
   })
 

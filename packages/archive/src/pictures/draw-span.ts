@@ -1,4 +1,5 @@
 import type { Span } from '@apertura/calendar'
+import { filled } from './fillings.js'
 import { spanParts } from './span-parts.js'
 import { box, figureAt, items, type Layout, shapes } from './svg-parts.js'
 import { shareAfter, shareOf, type TimeAxis } from './time-axis.js'
@@ -40,7 +41,7 @@ export function drawDay(
   if (span.earliest === span.latest && certain) {
     return `<g${items(count)}>${figureAt((from + to) / 2, middle, 'point', shapes.disc)}</g>`
   }
-  return `<g${items(count)}>${box('vague', from, to, middle - 5, 10, ` style="fill:url(#${id}-vague)"`)}${openSides(span.earliest, span.latest, extent, middle)}</g>`
+  return `<g${items(count)}>${box('vague', from, to, middle - 5, 10, filled(id, 'vague'))}${openSides(span.earliest, span.latest, extent, middle)}</g>`
 }
 
 /** Something that lasts, in its parts: filled where it is certain, dotted where it only may be. */

@@ -1,4 +1,4 @@
-import { sectorKinds } from './sector-looks.js'
+import { sectorKinds } from './sector-kinds.js'
 
 /** Fillings of a picture: `lines` for what is certain, `dots` for what only may be, and one for each sector. */
 export function fillings(id: string, sectors = 0): string {
@@ -14,6 +14,9 @@ export function fillings(id: string, sectors = 0): string {
     ]),
   ].join('')}</defs>`
 }
+
+/** Fills a mark with one of them; an attribute, for pages allow no style inside them. */
+export const filled = (id: string, filling: string): string => ` fill="url(#${id}-${filling})"`
 
 const line = (colour: string, d: string, width: number) =>
   `<path d="${d}" stroke="${colour}" stroke-width="${width}" fill="none"/>`

@@ -1,7 +1,10 @@
 import type { Extent } from './draw-span.js'
 import { escaped } from './plain-text.js'
-import { type Layout, level, type Part, textAt } from './svg-parts.js'
+import { box, type Layout, level, linked, type Part, textAt } from './svg-parts.js'
 import { emsOf, wrapText } from './wrap-text.js'
+
+/** Where a pointer meets a link: its words, its mark and what is between. */
+const hit = (top: number, height: number) => box('hit', 0, 1, top, height)
 
 const nameSize = 14
 const saidSize = 13
@@ -12,6 +15,8 @@ export interface RowTexts {
   readonly strong?: boolean
   /** Words always stand above the mark. */
   readonly above?: boolean
+  /** Where it leads; it is then called by this name. */
+  readonly link?: { readonly href: string | undefined; readonly name: string }
   readonly said: readonly { readonly text: string; readonly class?: 'late' }[]
 }
 
@@ -40,10 +45,12 @@ export function labelledRow(
       )
       return textAt('line', { ...place, y: top + 14 + index * line }, '', [first, ...more].join(''))
     })
-    const middle = beside ? top + 10 : top + lines.length * line + 11
-    const height = beside ? Math.max(lines.length * line, 17) + 7 : lines.length * line + 29
+    const middle = beside ? top + 10 : top + lines.length * line + 10
+    const height = beside ? Math.max(lines.length * line, 17) + 7 : lines.length * line + 23
     const lane = beside ? '' : level('lane', 0, 1, middle)
-    return { svg: `<g>${lane}${draw(middle, layout)}${words.join('')}</g>`, height }
+    const svg = `<g>${lane}${draw(middle, layout)}${words.join('')}</g>`
+    const { href, name } = texts.link ?? { href: undefined, name: '' }
+    return { svg: linked(href ? hit(top - 1, height) + svg : svg, href, name), height }
   }
 }
 

@@ -34,6 +34,7 @@ export interface PictureWords {
     readonly stages: string
     readonly owed: string
     readonly turning: string
+    readonly numbered: string
     readonly told: string
     readonly toldHow: string
     readonly lanes: Readonly<Record<TimelineLane, string>>

@@ -12,6 +12,8 @@ export interface PictureTable {
 export interface Picture {
   /** One SVG that needs nothing else: no script, no font, nothing fetched. */
   readonly svg: string
+  /** The same for a page that has `pictureCss`: it brings no style, and its place decides which drawing is seen. */
+  readonly html: string
   readonly table: PictureTable
   /** What the picture shows, in a few sentences; it is its description, too. */
   readonly summary: string

@@ -8,7 +8,7 @@ export interface Layout {
 }
 
 export const layouts: readonly [Layout, Layout] = [
-  { kind: 'wide', width: 600 },
+  { kind: 'wide', width: 670 },
   { kind: 'narrow', width: 268 },
 ]
 
@@ -76,6 +76,11 @@ export function figureAt(at: number, y: number, name: string, path: string): str
 /** A share of the width that a text takes at most. */
 export function shareOfText(said: string, size: number, layout: Layout): number {
   return (emsOf(said) * size) / layout.width
+}
+
+/** A link around what is drawn; without an address only what is drawn. */
+export function linked(svg: string, href: string | undefined, name: string): string {
+  return href === undefined ? svg : `<a href="${escaped(href)}" aria-label="${escaped(name)}">${svg}</a>`
 }
 
 /** Says how many items a mark stands for. */

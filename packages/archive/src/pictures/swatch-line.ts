@@ -1,4 +1,4 @@
-import { sectorDress } from './sector-looks.js'
+import { sectorDress } from './sector-dress.js'
 import { type Part, textAt } from './svg-parts.js'
 import { wrapText } from './wrap-text.js'
 

@@ -3,6 +3,7 @@ import type { Dossier } from '@apertura/dossier'
 import { itemOf } from '../item-of.js'
 import type { Section } from '../story-parts.js'
 import type { Teller } from '../teller.js'
+import { turningPoints } from '../turning-points.js'
 
 /** Kinds that are told elsewhere in the story, or not to readers at all. */
 const elsewhere: ReadonlySet<EntryKind> = new Set<EntryKind>([
@@ -19,36 +20,6 @@ const elsewhere: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'deadline.set',
   'entry.withdrawn',
   'payload.erased',
-])
-
-/** Kinds that one should not miss in a short telling. */
-const turningPoints: ReadonlySet<EntryKind> = new Set<EntryKind>([
-  'application.submitted',
-  'membership.accepted',
-  'membership.lapsed',
-  'body.created',
-  'body.installed',
-  'cocreation.started',
-  'call.opened',
-  'guidelines.adopted',
-  'consultation.opened',
-  'consultation.extended',
-  'consultation.closed',
-  'mesas.opened',
-  'mesas.closed',
-  'agreements.delivered',
-  'commitments.presented',
-  'plan.endorsed',
-  'plan.validated',
-  'plan.published',
-  'plan.submitted',
-  'implementation.started',
-  'implementation.completed',
-  'withdrawal.notified',
-  'withdrawal.announced',
-  'works.suspended',
-  'works.resumed',
-  'works.ended',
 ])
 
 /** What happened, in order. */

@@ -29,15 +29,15 @@ export function balancePicture(accounts: readonly MesaAccount[], options: Pictur
   const read = readBalance(accounts, options)
   const table = { caption: balance.caption, head: balance.head, rows: rowsOf(read, words) }
   if (accounts.length === 0) {
-    return { svg: sentenceInstead(options, balance.title, balance.nothing), table, summary: balance.nothing }
+    return { ...sentenceInstead(options, balance.title, balance.nothing), table, summary: balance.nothing }
   }
   const measures = measuresOf(read, words)
   const summary = summaryOf(read, measures, words)
-  const svg = framed(options, { title: balance.title, summary, sectors: read.sectors }, layout => {
+  const drawing = framed(options, { title: balance.title, summary, sectors: read.sectors }, layout => {
     const drawn = stacked(partsOf(read, measures, words, options.id), 0, layout)
     return { svg: drawn.svg, height: drawn.height + 8 }
   })
-  return { svg, table, summary }
+  return { ...drawing, table, summary }
 }
 
 function partsOf(

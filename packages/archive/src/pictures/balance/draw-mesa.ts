@@ -1,4 +1,4 @@
-import { sectorDress } from '../sector-looks.js'
+import { sectorDress } from '../sector-dress.js'
 import { box, items, type Layout, level, type Part, percent, stacked, textAt } from '../svg-parts.js'
 import { emsOf, wrapText } from '../wrap-text.js'
 import type { Measure, MesaBalance, SectorShare } from './balance-model.js'

@@ -1,4 +1,4 @@
-import { sectorDress } from '../sector-looks.js'
+import { sectorDress } from '../sector-dress.js'
 import { box, level, type Part, stacked, textAt } from '../svg-parts.js'
 import { swatchLine } from '../swatch-line.js'
 import { wrapText } from '../wrap-text.js'

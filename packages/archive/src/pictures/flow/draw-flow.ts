@@ -1,3 +1,4 @@
+import { filled } from '../fillings.js'
 import { isolated } from '../plain-text.js'
 import { box, items, type Layout, type Part, percent, textAt } from '../svg-parts.js'
 import { wrapText } from '../wrap-text.js'
@@ -77,7 +78,7 @@ function column(
 }
 
 function drawNode({ node, x, lines, top, at, height }: Placed, layout: Layout, id: string): string {
-  const dress = node.unknown || (node.open && node.count === 0) ? ` style="fill:url(#${id}-dots)"` : ''
+  const dress = node.unknown || (node.open && node.count === 0) ? filled(id, 'dots') : ''
   const name = dress === '' ? 'node' : 'unknown'
   return [
     box(name, x, x + bar / layout.width, round(at), round(height), dress),
@@ -128,8 +129,7 @@ function ribbon(
   const [a, b] = [round(from - top), round(to - top)]
   const [c, d] = [round(from - top + wide), round(to - top + wide)]
   const path = `M0 ${a}C50 ${a} 50 ${b} 100 ${b}V${d}C50 ${d} 50 ${c} 0 ${c}Z`
-  const dress =
-    unknownIn === null ? 'class="ribbon"' : `class="ribbon vague" style="fill:url(#${unknownIn}-dots)"`
+  const dress = unknownIn === null ? 'class="ribbon"' : `class="ribbon vague"${filled(unknownIn, 'dots')}`
   return `<svg x="${percent(left)}" y="${round(top)}" width="${percent(right - left)}" height="${round(height)}" viewBox="0 0 100 ${round(height)}" preserveAspectRatio="none"${items(1)}><path ${dress} d="${path}"/></svg>`
 }
 

@@ -1,3 +1,4 @@
+import { filled } from '../fillings.js'
 import { framed, sentenceInstead } from '../framed.js'
 import { legend } from '../legend.js'
 import type { Picture, PictureOptions } from '../picture.js'
@@ -46,7 +47,7 @@ export function flowPicture(flows: readonly Flow[], options: FlowOptions): Pictu
   ])
   const table = { caption: flow.caption, head: flow.head, rows }
   if (flows.length === 0) {
-    return { svg: sentenceInstead(options, flow.title, flow.nothing), table, summary: flow.nothing }
+    return { ...sentenceInstead(options, flow.title, flow.nothing), table, summary: flow.nothing }
   }
   const unknown = flows.filter(({ from, to, count }) => from === null || to === null || count === null).length
   const total = flows.reduce((sum, { count }) => sum + (count ?? 0), 0)
@@ -57,12 +58,12 @@ export function flowPicture(flows: readonly Flow[], options: FlowOptions): Pictu
       ? []
       : [
           {
-            drawing: `<rect class="ribbon vague" x="1" y="-6" width="24" height="12" style="fill:url(#${options.id}-dots)"/>`,
+            drawing: `<rect class="ribbon vague" x="1" y="-6" width="24" height="12"${filled(options.id, 'dots')}/>`,
             said: flow.keys.unknown,
           },
         ]),
   ]
-  const svg = framed(options, { title: flow.title, summary }, layout => {
+  const drawing = framed(options, { title: flow.title, summary }, layout => {
     const said = stages.map(plainText)
     // Three columns of words do not fit on a narrow screen, two do.
     const panels = layout.kind === 'wide' ? [{ model, stages: said }] : flowPanels(model, said)
@@ -72,7 +73,7 @@ export function flowPicture(flows: readonly Flow[], options: FlowOptions): Pictu
     const drawn = stacked([...parts, ...legend(words.legend, keys)], 0, layout)
     return { svg: drawn.svg, height: drawn.height + 8 }
   })
-  return { svg, table, summary }
+  return { ...drawing, table, summary }
 }
 
 function amountOf({ count, open }: FlowNode, { flow }: PictureWords): string {

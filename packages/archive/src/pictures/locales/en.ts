@@ -33,6 +33,7 @@ export const en: PictureWords = {
     stages: 'Stages',
     owed: 'What was owed or announced',
     turning: 'Turning points',
+    numbered: 'The numbers are those of the story that follows.',
     told: 'All else that the record tells',
     toldHow: 'Each mark is one fact; ×3 are three with the same date.',
     lanes: {

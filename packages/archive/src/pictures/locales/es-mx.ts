@@ -33,6 +33,7 @@ export const esMx: PictureWords = {
     stages: 'Etapas',
     owed: 'Lo que se debía o se anunció',
     turning: 'Momentos decisivos',
+    numbered: 'Los números son los de la historia que sigue.',
     told: 'Todo lo demás que cuenta el registro',
     toldHow: 'Cada marca es un hecho; ×3 son tres con la misma fecha.',
     lanes: {

@@ -1,4 +1,4 @@
-import { sectorDress } from '../sector-looks.js'
+import { sectorDress } from '../sector-dress.js'
 import { spanParts } from '../span-parts.js'
 import { box, level, type Part, textAt } from '../svg-parts.js'
 import { shareOf, type TimeAxis } from '../time-axis.js'

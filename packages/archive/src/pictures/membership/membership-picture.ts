@@ -7,7 +7,7 @@ import { heading, labelledRow } from '../labelled-row.js'
 import { type Key, legend } from '../legend.js'
 import type { Picture, PictureOptions } from '../picture.js'
 import { isolated } from '../plain-text.js'
-import { sectorDress } from '../sector-looks.js'
+import { sectorDress } from '../sector-dress.js'
 import { type Part, stacked } from '../svg-parts.js'
 import { swatchLine } from '../swatch-line.js'
 import { axisAround, type TimeAxis, yearLines, yearNames } from '../time-axis.js'
@@ -48,7 +48,7 @@ export function membershipPicture(d: Dossier, options: PictureOptions): Picture 
   const table = { caption: membership.caption, head: membership.head, rows }
   if (rows.length === 0) {
     const summary = bodies.length === 0 ? membership.nothing : membership.nobody
-    return { svg: sentenceInstead(options, title, summary), table, summary }
+    return { ...sentenceInstead(options, title, summary), table, summary }
   }
   const summary = summaryOf(d, bodies, rows.length, options)
   const spans = bodies.flatMap(({ sectors }) =>
@@ -56,13 +56,13 @@ export function membershipPicture(d: Dossier, options: PictureOptions): Picture 
   )
   const axis = axisAround(spans, d.view.at)
   const sectors = d.definition.sectors.length + 1
-  const svg = framed(options, { title, summary, sectors }, layout => {
+  const drawing = framed(options, { title, summary, sectors }, layout => {
     const drawn = stacked(partsOf(bodies, axis, options), 4, layout)
     const bottom = drawn.height + 4
     const keys = stacked(legend(words.legend, keysOf(bodies, options)), bottom, layout)
     return { svg: yearLines(axis, 8, bottom) + drawn.svg + keys.svg, height: bottom + keys.height + 8 }
   })
-  return { svg, table, summary }
+  return { ...drawing, table, summary }
 }
 
 function partsOf(bodies: readonly BodySeats[], axis: TimeAxis, options: PictureOptions): readonly Part[] {

@@ -1,18 +1,25 @@
 import type { Span } from '@apertura/calendar'
 import { type Extent, extentOf } from '../draw-span.js'
+import { filled } from '../fillings.js'
 import { labelledRow } from '../labelled-row.js'
 import { box, figureAt, items, type Layout, level, type Part, shapes } from '../svg-parts.js'
 import { shareAfter, shareOf, type TimeAxis } from '../time-axis.js'
 import type { Owed } from './timeline-model.js'
 
 /** Something owed: its dates as diamonds, or as a dotted field where they are vague, and how late it is as a line. */
-export function drawOwed(owed: Owed, axis: TimeAxis, id: string): Part {
+export function drawOwed(owed: Owed, axis: TimeAxis, id: string, brief = false): Part {
   const extentIn = (layout: Layout) => aroundAll(owed, axis, layout)
-  const said = [
-    { text: owed.short, ...(owed.due === null && owed.outcome !== 'met' ? { class: 'late' as const } : {}) },
-    { text: owed.note, ...(owed.late !== null ? { class: 'late' as const } : {}) },
-  ]
-  return labelledRow({ title: owed.title, strong: true, said }, extentIn, (middle, layout) => {
+  const link = { href: owed.href, name: [owed.title, owed.when, owed.note].filter(Boolean).join('. ') }
+  const said = brief
+    ? [{ text: owed.brief, class: 'late' as const }]
+    : [
+        {
+          text: owed.short,
+          ...(owed.due === null && owed.outcome !== 'met' ? { class: 'late' as const } : {}),
+        },
+        { text: owed.note, ...(owed.late !== null ? { class: 'late' as const } : {}) },
+      ]
+  return labelledRow({ title: owed.title, strong: !brief, link, said }, extentIn, (middle, layout) => {
     const dates = [owed.original, owed.due].filter(
       (span, index, all): span is Span => span !== null && all.indexOf(span) === index,
     )
@@ -30,7 +37,7 @@ export function drawOwed(owed: Owed, axis: TimeAxis, id: string): Part {
 function drawDue(span: Span, axis: TimeAxis, layout: Layout, middle: number, id: string): string {
   const { from, to } = extentOf(span, axis, layout)
   if (span.earliest === span.latest) return figureAt((from + to) / 2, middle, 'due', shapes.diamond)
-  return box('due open', from, to, middle - 6, 12, ` style="fill:url(#${id}-due)"`)
+  return box('due open', from, to, middle - 6, 12, filled(id, 'due'))
 }
 
 /** Up to the day on which it was done; an arrow where it goes on. */
@@ -48,7 +55,7 @@ function drawLate(
 function drawDone(span: Span, axis: TimeAxis, layout: Layout, middle: number, id: string): string {
   const { from, to } = extentOf(span, axis, layout)
   if (span.earliest === span.latest) return figureAt((from + to) / 2, middle, 'point', shapes.disc)
-  return box('vague', from, to, middle - 5, 10, ` style="fill:url(#${id}-vague)"`)
+  return box('vague', from, to, middle - 5, 10, filled(id, 'vague'))
 }
 
 function aroundAll({ original, due, done, late }: Owed, axis: TimeAxis, layout: Layout): Extent {

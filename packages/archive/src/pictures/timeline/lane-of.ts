@@ -1,33 +1,6 @@
 import type { EntryKind } from '@apertura/domain'
+import { turningPoints } from '../../turning-points.js'
 import type { TimelineLane } from '../picture-words.js'
-
-const turningPoints: ReadonlySet<EntryKind> = new Set<EntryKind>([
-  'application.submitted',
-  'membership.accepted',
-  'membership.lapsed',
-  'body.created',
-  'body.installed',
-  'cocreation.started',
-  'consultation.opened',
-  'consultation.extended',
-  'consultation.closed',
-  'mesas.opened',
-  'mesas.closed',
-  'agreements.delivered',
-  'commitments.presented',
-  'plan.endorsed',
-  'plan.validated',
-  'plan.published',
-  'plan.submitted',
-  'implementation.started',
-  'implementation.completed',
-  'withdrawal.notified',
-  'withdrawal.announced',
-  'works.suspended',
-  'works.resumed',
-  'works.ended',
-  'member.left',
-])
 
 const lanes: Readonly<Record<string, TimelineLane>> = {
   session: 'sessions',

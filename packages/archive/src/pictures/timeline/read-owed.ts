@@ -1,14 +1,13 @@
 import { dayNumber, sayDate, spanOf } from '@apertura/calendar'
 import type { Dossier, Obligation } from '@apertura/dossier'
 import { textIn } from '@apertura/rules'
-import type { PictureOptions } from '../picture.js'
 import { plainText } from '../plain-text.js'
 import { shortDate } from '../short-date.js'
 import { pictureWordsOf } from '../words-of.js'
-import type { Owed } from './timeline-model.js'
+import type { Owed, TimelineOptions } from './timeline-model.js'
 
 /** What was owed: its first date, the date in force, when it was done, and how late that is on the day of the view. */
-export function readOwed(d: Dossier, options: PictureOptions): readonly Owed[] {
+export function readOwed(d: Dossier, options: TimelineOptions): readonly Owed[] {
   const { locale } = options
   const table = pictureWordsOf(options)
   const { timeline: words } = table
@@ -42,6 +41,12 @@ export function readOwed(d: Dossier, options: PictureOptions): readonly Owed[] {
       when: dates(said).join('; '),
       short: dates(date => shortDate(spanOf(date), table)).join('; '),
       note: notes.join('; '),
+      brief: [
+        words.outcomes[owed.outcome],
+        ...(late === null ? [] : [words.late(late.last - late.first + 1)]),
+        ...(due === null && done === null ? [words.neverSet] : []),
+      ].join('; '),
+      href: options.href?.(owed.code, 'obligation'),
     }
   })
 }

@@ -1,14 +1,13 @@
 import { dayNumber, daysIn, type Span, sayDate, spanOf } from '@apertura/calendar'
 import type { Dossier } from '@apertura/dossier'
 import { textIn } from '@apertura/rules'
-import type { PictureOptions } from '../picture.js'
 import { plainText } from '../plain-text.js'
 import { shortStretch } from '../short-date.js'
 import { pictureWordsOf } from '../words-of.js'
-import type { Stretch } from './timeline-model.js'
+import type { Stretch, TimelineOptions } from './timeline-model.js'
 
 /** Each parenthesis from its first day to its last, and each other reading of it as one that only may be. */
-export function readParentheses(d: Dossier, options: PictureOptions): readonly Stretch[] {
+export function readParentheses(d: Dossier, options: TimelineOptions): readonly Stretch[] {
   const { locale } = options
   const words = pictureWordsOf(options)
   const said = (date: string | null) => (date === null ? words.noKnownEnd : sayDate(date, locale))
@@ -27,6 +26,7 @@ export function readParentheses(d: Dossier, options: PictureOptions): readonly S
           when: words.fromTo(said(from), said(to)),
           short: shortStretch(start, end, to === null ? words.noKnownEnd : null, words),
           note: words.perhaps,
+          href: options.href?.(entry.id, 'entry'),
         },
       ]
     }
@@ -51,6 +51,7 @@ export function readParentheses(d: Dossier, options: PictureOptions): readonly S
         note: [certain ? '' : words.perhaps, forbids.length > 0 ? words.timeline.forbidsGovernment : '']
           .filter(Boolean)
           .join('; '),
+        href: options.href?.(entry.id, 'entry'),
       },
     ]
   })

@@ -2,14 +2,13 @@ import { dayNumber, daysIn, type Span, sayDate, spanOf } from '@apertura/calenda
 import type { EntryKind, LastDay, PartialDate } from '@apertura/domain'
 import type { Dossier, Seen } from '@apertura/dossier'
 import { textIn } from '@apertura/rules'
-import type { PictureOptions } from '../picture.js'
 import { plainText } from '../plain-text.js'
 import { shortStretch } from '../short-date.js'
 import { pictureWordsOf } from '../words-of.js'
-import type { Stretch } from './timeline-model.js'
+import type { Stretch, TimelineOptions } from './timeline-model.js'
 
 /** Membership in OGP, the stages of co-creation that were reached, and the works' standing still. */
-export function readStages(d: Dossier, options: PictureOptions): readonly Stretch[] {
+export function readStages(d: Dossier, options: TimelineOptions): readonly Stretch[] {
   const { locale } = options
   const words = pictureWordsOf(options)
   const at = dayNumber(d.view.at)
@@ -46,6 +45,7 @@ export function readStages(d: Dossier, options: PictureOptions): readonly Stretc
         ),
         when: words.fromTo(sayDate(days.from, locale), until === null ? unsaid : sayDate(until, locale)),
         note: certain ? '' : words.perhaps,
+        href: options.href?.(start.entry.id, 'entry'),
       },
     ]
   }

@@ -1,7 +1,6 @@
 import { sayDate, spanOf } from '@apertura/calendar'
 import type { Dossier } from '@apertura/dossier'
 import { textIn } from '@apertura/rules'
-import type { PictureOptions } from '../picture.js'
 import type { TimelineLane } from '../picture-words.js'
 import { plainText } from '../plain-text.js'
 import { shortDate } from '../short-date.js'
@@ -11,14 +10,14 @@ import { readAnnounced } from './read-announced.js'
 import { readOwed } from './read-owed.js'
 import { readParentheses } from './read-parentheses.js'
 import { readStages } from './read-stages.js'
-import type { Point, TimelineModel } from './timeline-model.js'
+import type { Point, TimelineModel, TimelineOptions } from './timeline-model.js'
 
 const order: readonly TimelineLane[] = ['sessions', 'people', 'papers', 'voices', 'unsettled', 'rest']
 /** They are drawn as stretches. */
 const elsewhere = new Set<string>(['parenthesis.opened', 'parenthesis.closed', 'parenthesis.reread'])
 
 /** What there is to draw: each entry once, parentheses and stages as stretches, and what was owed. */
-export function readTimeline(d: Dossier, options: PictureOptions): TimelineModel {
+export function readTimeline(d: Dossier, options: TimelineOptions): TimelineModel {
   const told = d
     .timeline(undefined, d.view.at)
     .filter(({ kind }) => !elsewhere.has(kind))
@@ -31,13 +30,15 @@ export function readTimeline(d: Dossier, options: PictureOptions): TimelineModel
     owed: readOwed(d, options),
     announced: readAnnounced(d, options),
     turning: inLane('turning'),
-    lanes: order.map(lane => ({ lane, points: inLane(lane) })).filter(({ points }) => points.length > 0),
+    lanes: options.brief
+      ? []
+      : order.map(lane => ({ lane, points: inLane(lane) })).filter(({ points }) => points.length > 0),
   }
 }
 
 function pointOf(
-  { title, on, certainty }: ReturnType<Dossier['timeline']>[number],
-  options: PictureOptions,
+  { id, title, on, certainty }: ReturnType<Dossier['timeline']>[number],
+  options: TimelineOptions,
 ): Point {
   const { locale } = options
   return {
@@ -46,5 +47,6 @@ function pointOf(
     when: sayDate(on, locale),
     short: shortDate(spanOf(on), pictureWordsOf(options)),
     certain: certainty === 'yes',
+    href: options.href?.(id, 'entry'),
   }
 }

@@ -1,3 +1,4 @@
+import { filled } from '../fillings.js'
 import type { Key } from '../legend.js'
 import type { PictureWords } from '../picture-words.js'
 import { shapes } from '../svg-parts.js'
@@ -16,7 +17,7 @@ export function timelineKeys(
   const stretches = [...model.parentheses, ...model.stages]
   const spans = [...points.map(({ on }) => on), ...stretches.flatMap(({ from, to }) => [from, to])]
   const field = (name: string, filling: string) =>
-    `<rect class="${name}" x="1" y="-5" width="24" height="10" style="fill:url(#${id}-${filling})"/>`
+    `<rect class="${name}" x="1" y="-5" width="24" height="10"${filled(id, filling)}/>`
   const at13 = (name: string, path: string) => `<path class="${name}" d="${path}" transform="translate(13)"/>`
   const all: readonly (readonly [needed: boolean, Key])[] = [
     [exact, { drawing: at13('point', shapes.disc), said: keys.day }],

@@ -1,6 +1,15 @@
 import type { Span } from '@apertura/calendar'
 import type { Obligation } from '@apertura/dossier'
+import type { PictureOptions } from '../picture.js'
 import type { TimelineLane } from '../picture-words.js'
+
+/** Which parts of the story a timeline draws, and where its marks lead. */
+export interface TimelineOptions extends PictureOptions {
+  /** Where a fact or something owed has its place; its mark is then a link. */
+  readonly href?: (id: string, of: 'entry' | 'obligation') => string
+  /** Only the outline: turning points as numbered marks, which the page tells below, and nothing else that was told. */
+  readonly brief?: boolean
+}
 
 /** Something that lasts, with what is known of both ends. */
 export interface Stretch {
@@ -13,6 +22,8 @@ export interface Stretch {
   /** The same where there is little room. */
   readonly short: string
   readonly note: string
+  /** Where it leads. */
+  readonly href: string | undefined
 }
 
 /** One entry of the record; its day may be vague. */
@@ -22,6 +33,8 @@ export interface Point {
   readonly when: string
   readonly short: string
   readonly certain: boolean
+  /** Where it leads. */
+  readonly href: string | undefined
 }
 
 /** Something owed, until when, and what became of it. */
@@ -36,6 +49,10 @@ export interface Owed {
   readonly when: string
   readonly short: string
   readonly note: string
+  /** All that a short telling says of it. */
+  readonly brief: string
+  /** Where it leads. */
+  readonly href: string | undefined
 }
 
 /** All that a timeline shows, in the order in which it is drawn. */

@@ -2,6 +2,7 @@ import { sayDate } from '@apertura/calendar'
 import type { Dossier } from '@apertura/dossier'
 import { textIn } from '@apertura/rules'
 import { drawDay, drawStretch, extentOf } from '../draw-span.js'
+import { filled } from '../fillings.js'
 import { framed, sentenceInstead } from '../framed.js'
 import { heading, labelledRow } from '../labelled-row.js'
 import { legend } from '../legend.js'
@@ -12,10 +13,11 @@ import { box, type Layout, type Part, stacked } from '../svg-parts.js'
 import { axisAround, shareAfter, shareOf, type TimeAxis, yearLines, yearNames } from '../time-axis.js'
 import { pictureWordsOf } from '../words-of.js'
 import { drawLane } from './draw-lane.js'
+import { drawNumbered } from './draw-numbered.js'
 import { drawOwed } from './draw-owed.js'
 import { readTimeline } from './read-timeline.js'
 import { timelineKeys } from './timeline-keys.js'
-import type { Point, Stretch, TimelineModel } from './timeline-model.js'
+import type { Point, Stretch, TimelineModel, TimelineOptions } from './timeline-model.js'
 import { timelineTable } from './timeline-table.js'
 
 /**
@@ -35,29 +37,29 @@ import { timelineTable } from './timeline-table.js'
  * table.head // => ['Part', 'What', 'When', 'Note']
  * ```
  */
-export function timelinePicture(d: Dossier, options: PictureOptions): Picture {
+export function timelinePicture(d: Dossier, options: TimelineOptions): Picture {
   const words = pictureWordsOf(options)
   const title = words.timeline.title(isolated(textIn(d.definition.title, options.locale)))
   const model = readTimeline(d, options)
   const table = timelineTable(model, words)
   if (table.rows.length === 0) {
     const summary = words.timeline.nothing
-    return { svg: sentenceInstead(options, title, summary), table, summary }
+    return { ...sentenceInstead(options, title, summary), table, summary }
   }
   const summary = summaryOf(d, model, options)
   const axis = axisAround(spansOf(model), d.view.at)
-  const svg = framed(options, { title, summary }, layout => {
+  const drawing = framed(options, { title, summary }, layout => {
     const drawn = stacked(partsOf(model, axis, options), 4, layout)
     const bottom = drawn.height + 4
     const behind = veils(model, axis, bottom, options.id) + yearLines(axis, 8, bottom)
     const keys = stacked(legend(words.legend, timelineKeys(model, words, options.id)), bottom, layout)
     return { svg: behind + drawn.svg + keys.svg, height: bottom + keys.height + 8 }
   })
-  return { svg, table, summary }
+  return { ...drawing, table, summary }
 }
 
-function partsOf(model: TimelineModel, axis: TimeAxis, options: PictureOptions): readonly Part[] {
-  const { id } = options
+function partsOf(model: TimelineModel, axis: TimeAxis, options: TimelineOptions): readonly Part[] {
+  const { id, brief = false } = options
   const words = pictureWordsOf(options)
   const { timeline, months } = words
   const group = (title: string, rows: readonly Part[], how = '') =>
@@ -66,19 +68,22 @@ function partsOf(model: TimelineModel, axis: TimeAxis, options: PictureOptions):
     yearNames(axis, months),
     ...group(
       timeline.stages,
-      model.stages.map(each => stretchRow(each, axis, barDress(id))),
+      model.stages.map(each => stretchRow(each, axis, barDress(id), brief)),
     ),
     ...group(
       timeline.parentheses,
-      model.parentheses.map(each => stretchRow(each, axis, hatchDress(id))),
+      model.parentheses.map(each => stretchRow(each, axis, hatchDress(id), brief)),
     ),
     ...group(
       timeline.turning,
-      model.turning.map(each => pointRow(each, axis, id)),
+      brief && model.turning.length > 0
+        ? [drawNumbered(model.turning, axis, id)]
+        : model.turning.map(each => pointRow(each, axis, id)),
+      brief ? timeline.numbered : '',
     ),
     ...group(
       timeline.owed,
-      [...model.announced, ...model.owed].map(each => drawOwed(each, axis, id)),
+      [...model.announced, ...model.owed].map(each => drawOwed(each, axis, id, brief)),
     ),
     ...group(
       timeline.told,
@@ -94,28 +99,35 @@ type Dress = (certain: boolean) => { readonly class: string; readonly more: stri
 const barDress =
   (id: string): Dress =>
   certain =>
-    certain ? { class: 'bar', more: '' } : { class: 'vague', more: ` style="fill:url(#${id}-vague)"` }
+    certain ? { class: 'bar', more: '' } : { class: 'vague', more: filled(id, 'vague') }
 
 const hatchDress =
   (id: string): Dress =>
   certain => ({
     class: certain ? 'rim' : 'rim open',
-    more: ` style="fill:url(#${id}-${certain ? 'lines' : 'dots'})"`,
+    more: filled(id, certain ? 'lines' : 'dots'),
   })
 
-function stretchRow({ title, short, note, from, to, certain }: Stretch, axis: TimeAxis, dress: Dress): Part {
+function stretchRow(
+  { title, short, when, note, from, to, certain, href }: Stretch,
+  axis: TimeAxis,
+  dress: Dress,
+  brief: boolean,
+): Part {
+  const link = { href, name: [title, when, note].filter(Boolean).join('. ') }
+  const said = [{ text: short }, { text: brief ? '' : note }]
   const extentIn = (layout: Layout) => {
     const [first, last] = [extentOf(from, axis, layout), extentOf(to, axis, layout)]
     return { from: Math.min(first.from, last.from), to: Math.max(first.to, last.to) }
   }
-  return labelledRow({ title, said: [{ text: short }, { text: note }] }, extentIn, (middle, layout) =>
+  return labelledRow({ title, link, said }, extentIn, (middle, layout) =>
     drawStretch(from, to, certain, axis, layout, dress, middle, 12),
   )
 }
 
-function pointRow({ title, short, on, certain }: Point, axis: TimeAxis, id: string): Part {
+function pointRow({ title, short, when, on, certain, href }: Point, axis: TimeAxis, id: string): Part {
   return labelledRow(
-    { title, said: [{ text: short }] },
+    { title, link: { href, name: `${title}. ${when}` }, said: [{ text: short }] },
     layout => extentOf(on, axis, layout),
     (middle, layout) => drawDay(on, certain, extentOf(on, axis, layout), middle, id, 1),
   )
@@ -127,8 +139,7 @@ function veils({ parentheses }: TimelineModel, axis: TimeAxis, bottom: number, i
     .flatMap(({ from, to, certain }) => (Number.isFinite(to.latest) ? spanParts(from, to, certain) : []))
     .filter(({ certain }) => certain)
     .map(({ first, last }) => {
-      const style = ` style="fill:url(#${id}-lines)"`
-      return box('veil', shareOf(axis, first), shareAfter(axis, last), 36, bottom - 36, style)
+      return box('veil', shareOf(axis, first), shareAfter(axis, last), 36, bottom - 36, filled(id, 'lines'))
     })
     .join('')
 }

@@ -1,0 +1,31 @@
+import type { EntryKind } from '@apertura/domain'
+
+/** Kinds of facts that one should not miss in a short telling. */
+export const turningPoints: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'application.submitted',
+  'membership.accepted',
+  'membership.lapsed',
+  'body.created',
+  'body.installed',
+  'cocreation.started',
+  'call.opened',
+  'guidelines.adopted',
+  'consultation.opened',
+  'consultation.extended',
+  'consultation.closed',
+  'mesas.opened',
+  'mesas.closed',
+  'agreements.delivered',
+  'commitments.presented',
+  'plan.endorsed',
+  'plan.validated',
+  'plan.published',
+  'plan.submitted',
+  'implementation.started',
+  'implementation.completed',
+  'withdrawal.notified',
+  'withdrawal.announced',
+  'works.suspended',
+  'works.resumed',
+  'works.ended',
+])
