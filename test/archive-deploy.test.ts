@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, extname, join, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { archive } from '@apertura/archive'
+import { verifyArchive } from '@apertura/archive/verify'
 import { definition } from '@apertura/cities/cdmx'
 import { record } from '@apertura/cities/cdmx/record'
 import type { Browser } from 'playwright-core'
@@ -95,6 +96,26 @@ describe.each(Object.entries(folders))('an archive %s', (_, folder) => {
       expect(readFileSync(join(folder, path), 'utf8'), path).not.toMatch(
         /^\s*(?:import|export)\s|\bimport\(|\bfetch\(|XMLHttpRequest|https?:\/\/(?!www\.w3\.org)/m,
       )
+  })
+})
+
+describe.each(Object.entries(folders))('whoever holds an archive %s', (name, folder) => {
+  const copy = join(out, 'held elsewhere', name)
+  const held = () =>
+    filesOf(copy).map(path => ({ path, content: new Uint8Array(readFileSync(join(copy, path))) }))
+  beforeAll(() => cpSync(folder, copy, { recursive: true }))
+
+  it('can host it and verify it without asking anybody', async () => {
+    const { ok, problems } = await verifyArchive(held())
+    expect({ ok, problems }).toEqual({ ok: true, problems: [] })
+  })
+
+  it('is told which file somebody changed', async () => {
+    const altered = held().map(file =>
+      file.path === 'index.html' ? { ...file, content: file.content.map(byte => byte ^ 1) } : file,
+    )
+    const { ok, problems } = await verifyArchive(altered)
+    expect([ok, [...new Set(problems.map(({ path }) => path))]]).toEqual([false, ['index.html']])
   })
 })
 
