@@ -1,8 +1,10 @@
 import { baseCss, tokensCss } from '@apertura/theme'
 import { pictureCss } from './pictures/picture-css.js'
+import { completenessCss } from './site/css/completeness-css.js'
+import { documentsCss } from './site/css/documents-css.js'
 
 /** The one sheet of all pages: the tokens and plain elements of the house, and what only an archive has. */
-export const archiveCss = `${tokensCss}${baseCss}${pictureCss}
+export const archiveCss = `${tokensCss}${baseCss}${pictureCss}${completenessCss}
 body { max-width: none; margin: 0; padding: 0 }
 .top { border-bottom: 1px solid var(--ap-line); background: var(--ap-raised) }
 .bar, .top nav, main, footer { max-width: 66rem; margin: 0 auto; padding: 0 var(--ap-space-4) }
@@ -74,5 +76,5 @@ th { font-weight: 600 }
 .hash { font-family: var(--ap-font-code); font-size: var(--ap-size-small) }
 footer { padding-top: var(--ap-space-4); padding-bottom: var(--ap-space-6); border-top: 1px solid var(--ap-line); color: var(--ap-soft); font-size: var(--ap-size-small) }
 footer nav { padding: 0 }
-@media print { nav, .skip, .language, .more, summary { display: none } main { padding: 0 } }
+${documentsCss}@media print { nav, .skip, .language, .more, summary { display: none } main { padding: 0 } }
 `

@@ -2,7 +2,15 @@
 export { archive } from './archive.js'
 export type { ArchiveFile } from './archive-file.js'
 export { archivePapers } from './archive-papers.js'
-export type { ArchiveOptions, ArchiveSource, MesaPaper, PublicText, TriedLink } from './archive-source.js'
+export type {
+  ArchiveOptions,
+  ArchiveSource,
+  GivenDocument,
+  MesaPaper,
+  PublicText,
+  SessionRecording,
+  TriedLink,
+} from './archive-source.js'
 export type { Paper } from './site/site.js'
 
 // The story they tell

@@ -8,7 +8,15 @@ import { describe, expect, it } from 'vitest'
 const { checkFiles, manifestOf } = api
 
 it('exports exactly this', () => {
-  expect(Object.keys(api).sort()).toEqual(['bagOf', 'checkBag', 'checkFiles', 'manifestOf'])
+  expect(Object.keys(api).sort()).toEqual([
+    'bagOf',
+    'checkBag',
+    'checkFiles',
+    'checkPublicRecord',
+    'manifestOf',
+    'publicRecord',
+    'readPublicRecord',
+  ])
 })
 
 /** Names of plain letters that no disk confuses. */

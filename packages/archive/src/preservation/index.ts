@@ -15,5 +15,6 @@ export { type Manifest, type ManifestOptions, manifestOf } from './manifest-of.j
 // The record inside an archive
 
 export { checkPublicRecord } from '../record/check-public-record.js'
+export type { ActTold, Entered, EnteredDocument, EntryProven } from '../record/entered.js'
 export { publicRecord, type WithheldEntry } from '../record/public-record.js'
 export { type PublicEntry, readPublicRecord } from '../record/read-public-record.js'

@@ -1,14 +1,98 @@
+import { hashedFile } from '../../preservation/manifest-of.js'
+import type { EnteredDocument } from '../../record/entered.js'
 import { h, type PageElement } from '../element.js'
-import { papersOf } from '../parts/papers.js'
+import { documentsWordsOf } from '../locales/documents-words.js'
+import { fileTable } from '../parts/file-table.js'
+import { recording } from '../parts/recording.js'
 import { section } from '../parts/section.js'
-import { anchorOf, type Site } from '../site.js'
+import { factAnchor } from '../passages.js'
+import { anchorOf, type Paper, type Site } from '../site.js'
 
-/** Every document of the archive, by the session or mesa that it is about. */
+/** What is said of documents that are of no session or mesa in particular. */
+const ofProcess = ''
+
+/** Every document of the archive by the session or mesa that it is about, with its files and when it entered. */
 export function documents(site: Site): readonly PageElement[] {
-  const about = [...new Set(site.papers.map(each => each.about))]
-  if (about.length === 0) return [h('p', { class: 'none' }, site.words.empty)]
-  return about.map(id => {
-    const title = site.papers.find(each => each.about === id)?.tree.title ?? id
-    return section(anchorOf('d', id), title, papersOf(site, id))
-  })
+  const { papers, options, words, link, locale } = site
+  const { documents: given = [], recordings = [] } = options
+  const said = documentsWordsOf(locale)
+  const about = new Set([
+    ...papers.map(each => each.about),
+    ...given.map(each => each.about ?? ofProcess),
+    ...recordings.map(each => each.of),
+  ])
+  if (about.size === 0) return [h('p', { class: 'none' }, words.empty)]
+  return [
+    h('p', null, said.how),
+    h('p', null, h('a', { href: link('verify') }, said.verify)),
+    ...[...about].map(id =>
+      section(
+        anchorOf('d', id),
+        titleOf(site, id),
+        papers.filter(each => each.about === id).map(each => paper(site, each)),
+        given.filter(each => (each.about ?? ofProcess) === id).map(each => givenDocument(site, each)),
+        recordings.filter(each => each.of === id).map(each => recording(site, each)),
+      ),
+    ),
+  ]
+}
+
+function titleOf({ sessions, mesas, papers, teller, locale }: Site, id: string): string {
+  if (id === ofProcess) return documentsWordsOf(locale).ofProcess
+  const found = sessions.find(({ session }) => session === id) ?? mesas.find(({ mesa }) => mesa === id)
+  return found ? teller.text(found.title) : (papers.find(each => each.about === id)?.tree.title ?? id)
+}
+
+function paper(site: Site, { tree, path }: Paper): PageElement {
+  const { entered, locale } = site
+  const found = entered.documents.find(({ id, lang }) => id === tree.id && lang === tree.lang)
+  const type = documentsWordsOf(locale).types[tree.type] ?? tree.title
+  const id = `f-${anchorOf('d', path)}`
+  return h(
+    'article',
+    { class: 'document' },
+    h('h3', { dir: 'auto' }, type),
+    found ? cameIn(site, found) : null,
+    fileTable(site, id, `${type}, ${tree.title}`, found?.files ?? []),
+  )
+}
+
+type Given = NonNullable<Site['options']['documents']>[number]
+
+function givenDocument(site: Site, { path, title, type }: Given): PageElement {
+  const { teller, locale, options, entered } = site
+  const words = documentsWordsOf(locale)
+  const name = teller.text(title)
+  const files = (options.files ?? []).filter(file => file.path === path).map(hashedFile)
+  const entries = entered.others.find(file => file.path === path)?.entries ?? []
+  return h(
+    'article',
+    { class: 'document' },
+    h('h3', { dir: 'auto' }, `${words.types[type] ?? type}: ${name}`),
+    cameIn(site, { entries, acts: [] }),
+    fileTable(site, `f-${anchorOf('d', path)}`, name, files),
+  )
+}
+
+/** With which entry of the record a document came in: the first, which leads to the fact. */
+function cameIn(site: Site, { entries, acts }: Pick<EnteredDocument, 'entries' | 'acts'>): PageElement {
+  const { teller, link, locale, record, entries: told } = site
+  const words = documentsWordsOf(locale)
+  const entry = record[(entries[0] ?? 0) - 1]
+  const [act] = acts
+  if (entry) {
+    const title = teller.text(entry.data.title)
+    const shown = told.some(({ id }) => id === entry.id)
+    return h(
+      'p',
+      { class: 'came', dir: 'auto' },
+      `${words.cameIn(teller.date(entry.recordedAt))} `,
+      shown ? h('a', { href: link('timeline', factAnchor(entry.id)) }, title) : title,
+    )
+  }
+  return h(
+    'p',
+    { class: 'came' },
+    act ? words.toldIn(act.stream, teller.date(act.recordedAt)) : words.noEntry,
+  )
 }

@@ -1,0 +1,9 @@
+/** What only the page of documents has. */
+export const documentsCss = `.document { margin: 0 0 var(--ap-space-5) }
+.document h3 { font-size: var(--ap-size-h4); margin: var(--ap-space-4) 0 var(--ap-space-2) }
+.document .came { margin: 0 0 var(--ap-space-2) }
+.document td, .document th { min-width: 0 }
+.document td a, .marks a { display: inline-block; min-height: 24px; min-width: 24px }
+.document summary { min-height: 24px; cursor: pointer }
+.document details code { overflow-wrap: anywhere }
+`
