@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { Day } from '@apertura/domain'
@@ -31,6 +31,9 @@ export function machine(): World {
         () => undefined,
         error => throwAt(path, error),
       ),
+    filesIn: path => filesIn(path).catch(error => throwAt(path, error)),
+    removeFile: path => rm(path).catch(error => throwAt(path, error)),
+    askAuthority,
     elapsed: () => performance.now(),
     salt: () => randomBytes(16).toString('hex'),
     isFolder: path =>
@@ -52,6 +55,28 @@ export function machine(): World {
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
   }
+}
+
+async function filesIn(path: string): Promise<readonly string[]> {
+  const found = await readdir(path, { recursive: true, withFileTypes: true })
+  return found
+    .filter(entry => !entry.isDirectory())
+    .map(entry => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+/** Long enough for a slow authority, and an end where none answers. */
+const patience = 30_000
+
+async function askAuthority(address: string, request: Uint8Array): Promise<Uint8Array> {
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
+    body: Uint8Array.from(request),
+    signal: AbortSignal.timeout(patience),
+  })
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`)
+  return new Uint8Array(await answer.arrayBuffer())
 }
 
 function localDay(now: Date): Day {

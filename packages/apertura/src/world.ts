@@ -23,6 +23,15 @@ export interface World {
   readonly savePieces: <T>(path: string, pieces: AsyncGenerator<string, T>) => Promise<T>
   /** Makes a folder and those above it; one that is there stays as it is. */
   readonly makeFolder: (path: string) => Promise<void>
+  /**
+   * Everything in a folder and in those below it that is no folder, by its path from there with `/` between folders,
+   * in the order of the paths. Links are not followed. Throws as `readFile` does.
+   */
+  readonly filesIn: (path: string) => Promise<readonly string[]>
+  /** Removes a file. Throws as `readFile` does. */
+  readonly removeFile: (path: string) => Promise<void>
+  /** Asks an authority for a timestamp (RFC 3161 §3.4): the request goes to an address, the bytes of its answer come. */
+  readonly askAuthority: (address: string, request: Uint8Array) => Promise<Uint8Array>
   /** Milliseconds since some moment: only differences say anything. */
   readonly elapsed: () => number
   /** Random bytes in hexadecimal, new each time: what hides personal data in a commitment. */
