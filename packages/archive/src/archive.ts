@@ -7,15 +7,17 @@ import type { ArchiveOptions, ArchiveSource } from './archive-source.js'
 import { bagAboutOf } from './bag-about-of.js'
 import { checkPaths } from './check-paths.js'
 import { openData, openDataTables } from './open-data/index.js'
-import type { BagAbout } from './preservation/bag-about.js'
-import { closeBag } from './preservation/bag-of.js'
 import { hashedFile } from './preservation/manifest-of.js'
 import { keptFiles } from './record/kept-files.js'
+import { completenessOf } from './site/completeness-of.js'
 import type { PageId } from './site/locales/site-words.js'
 import { pages } from './site/pages/pages.js'
+import { scriptFiles } from './site/script-files.js'
 import { shell } from './site/shell.js'
 import { type Read, readSource, type Site, siteOf } from './site/site.js'
 import { sitemap } from './site/sitemap.js'
+import { webAddress } from './site/web-address.js'
+import { closeArchive } from './verify/close-archive.js'
 
 /** Languages of the pages, and the folder of each. */
 const languages: readonly {
@@ -58,7 +60,12 @@ export function archive(source: ArchiveSource, options: ArchiveOptions = {}): re
   const spoken = languages.map(each => ({ ...each, papers: archivePapers(source, papers, each.locale) }))
   const kept = keptFiles(source, options, unique(spoken.flatMap(each => each.papers)))
   const paths = data.map(({ path }) => path)
-  const read = readSource(d, record, mesas, options, { tables, paths, entered: kept.entered })
+  const read = readSource(d, record, mesas, options, {
+    tables,
+    paths,
+    entered: kept.entered,
+    completeness: completenessOf(d, source),
+  })
   const sites = spoken.map(({ locale, folder, root, papers }) => ({
     folder,
     site: siteOf(read, locale, root, papers),
@@ -70,34 +77,30 @@ export function archive(source: ArchiveSource, options: ArchiveOptions = {}): re
   const inBag = checkPaths([
     ...html,
     { path: 'archive.css', content: archiveCss },
+    ...scriptFiles,
     ...sitemapFile(read, html),
     ...kept.files,
     ...data.map(({ path, content }) => ({ path: `data/${path}`, content })),
     ...files,
   ])
-  return checkPaths([...inBag, ...closed(inBag, bagAboutOf(source, options, kept.entered))])
-}
-
-/** The archive is a bag: what is kept lies in `data/`, and the pages that tell of it lie beside. */
-function closed(files: readonly ArchiveFile[], about: BagAbout): readonly ArchiveFile[] {
-  const hashed = files.map(hashedFile)
-  const kept = hashed.filter(({ path }) => path.startsWith('data/'))
-  const beside = hashed.filter(({ path }) => !path.startsWith('data/'))
-  return closeBag(
-    kept.map(file => ({ ...file, path: file.path.slice('data/'.length) })),
-    about,
-    beside,
-  )
+  const about = bagAboutOf(source, options, kept.entered)
+  return checkPaths([...inBag, ...closeArchive(inBag.map(hashedFile), about, kept.entered)])
 }
 
 function pageFiles(site: Site, folder: string, other: Site, otherFolder: string): readonly ArchiveFile[] {
   return (Object.keys(pages) as PageId[]).map(id => {
-    const elsewhere = {
-      href: `${site.root}${otherFolder}${other.link(id)}`,
-      lang: other.teller.words.htmlLang,
-    }
-    return { path: `${folder}${site.link(id)}`, content: shell(site, id, elsewhere, pages[id](site)) }
+    const from = id === 'not-found' ? fromAnywhere(site, folder) : site
+    const path = `${otherFolder}${other.link(id)}`
+    const elsewhere = { href: `${from.root}${path}`, lang: other.teller.words.htmlLang, path }
+    return { path: `${folder}${site.link(id)}`, content: shell(from, id, elsewhere, pages[id](from)) }
   })
+}
+
+/** A page that servers show at any address leads on by whole addresses, where it knows with what they begin. */
+function fromAnywhere(site: Site, folder: string): Site {
+  const base = webAddress(site.options.base)
+  if (base === undefined) return site
+  return { ...site, root: base, link: (page, anchor) => `${base}${folder}${site.link(page, anchor)}` }
 }
 
 const unique = <T extends { readonly path: string }>(papers: readonly T[]): readonly T[] => [

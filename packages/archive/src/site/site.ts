@@ -1,5 +1,6 @@
 import type { Citation, Entry, Locale, MesaAccount, SessionAccount } from '@apertura/domain'
 import { type Dossier, sessionAccounts } from '@apertura/dossier'
+import type { Completeness } from '@apertura/dossier/completeness'
 import type { DocumentTree } from '@apertura/minutes'
 import type { ArchiveOptions, MesaPaper } from '../archive-source.js'
 import { openAccount } from '../open-data/account/open-account.js'
@@ -36,12 +37,14 @@ export interface Read {
   readonly passages: ReadonlyMap<string, readonly Passage[]>
   /** Which files the documents have, and when each came in. */
   readonly entered: Entered
+  /** What the process asks for, and what of it is there. */
+  readonly completeness: Completeness
 }
 
 /** All that the pages of one language are made of. */
 export interface Site extends Read {
   readonly locale: Locale
-  /** From a page of this language to the folder of the archive: empty or `../`. */
+  /** From a page of this language to the folder of the archive: empty or `../`, or its whole address. */
   readonly root: string
   readonly words: SiteWords
   readonly teller: Teller
@@ -55,7 +58,12 @@ export function readSource(
   record: readonly Entry[],
   mesas: readonly MesaAccount[],
   options: ArchiveOptions,
-  data: { readonly tables: readonly Table[]; readonly paths: readonly string[]; readonly entered: Entered },
+  data: {
+    readonly tables: readonly Table[]
+    readonly paths: readonly string[]
+    readonly entered: Entered
+    readonly completeness: Completeness
+  },
 ): Read {
   const entries = d.seen.filter(({ happened }) => happened !== 'no').map(({ entry }) => entry)
   const perhaps = d.seen.filter(({ happened }) => happened === 'perhaps').map(({ entry }) => entry.id)
@@ -72,12 +80,14 @@ export function readSource(
     otherFiles: new Set((options.files ?? []).map(({ path }) => path)),
     passages: passagesOf(entries, normsOf(d)),
     entered: data.entered,
+    completeness: data.completeness,
   }
 }
 
 const normsOf = ({ definition }: Dossier): readonly Citation[] => [
   ...definition.bodies.flatMap(({ legalBasis = [] }) => legalBasis),
   ...definition.obligations.flatMap(({ basis }) => basis),
+  ...(definition.archive?.documents ?? []).flatMap(({ basis }) => basis),
 ]
 
 /** The site of one language. */

@@ -1,5 +1,6 @@
 import type { MesaAccount, RequiredDocument } from '@apertura/domain'
 import type { CompletenessItem, Judgement } from './completeness-item.js'
+import { documentTitle } from './document-title.js'
 import { type DocumentVersion, lastVersions, versionsOfAccount } from './document-versions.js'
 import { itemOf } from './item-of.js'
 import type { Knowledge } from './judge-required.js'
@@ -47,7 +48,7 @@ function minutesItem(mesa: MesaAccount): readonly CompletenessItem[] {
     written.length > 0
       ? { state: 'there', reason: 'in-record' }
       : { state: 'missing', reason: 'not-in-own-record' }
-  const what = { 'es-MX': 'Minuta', en: 'Minutes' }
+  const what = documentTitle('minutes')
   const asked = { code: 'session.minutes', what, type: 'minutes', owner: secretaryOf(mesa) } as const
   return [itemOf({ ...asked, subject: mesaSubject(mesa) }, found)]
 }
@@ -69,7 +70,7 @@ function lackingItems(
   const title = mesa ? mesa.title : { und: document }
   const subject = { kind: 'document', id: `${document}@${version.version}`, title, on } as const
   const owner = rule?.owner ?? (mesa ? secretaryOf(mesa) : null)
-  const what = rule?.title ?? { und: type }
+  const what = rule?.title ?? documentTitle(type)
   const item = (code: CompletenessItem['code'], found: Judgement) =>
     itemOf({ code, what, subject, type, owner, basis: rule?.basis ?? [] }, { entries, ...found })
   const perhaps = (known: string, missing: Judgement): Judgement =>

@@ -1,0 +1,85 @@
+import type { CompletenessItem } from '@apertura/dossier/completeness'
+import { type Children, h, type PageElement } from '../element.js'
+import { grouped } from '../grouped.js'
+import { completenessWordsOf } from '../locales/completeness-words.js'
+import { factAnchor } from '../passages.js'
+import { anchorOf, type Site } from '../site.js'
+import { webAddress } from '../web-address.js'
+import { sourcesLine } from './fact.js'
+
+/** What one owner must see to: things of one kind that are so for one reason stand together. */
+export function owed(site: Site, items: readonly CompletenessItem[]): PageElement {
+  const groups = grouped(items, ({ code, rule, type, reason, due }) =>
+    [code, rule, type, reason, due].join(' '),
+  )
+  return h(
+    'ul',
+    { class: 'owed' },
+    [...groups.values()].map(([first, ...others]) => (first ? group(site, first, others) : null)),
+  )
+}
+
+function group(site: Site, first: CompletenessItem, others: readonly CompletenessItem[]): PageElement {
+  const { teller, locale } = site
+  const words = completenessWordsOf(locale)
+  const address = webAddress(first.url)
+  const all = [first, ...others]
+  const count = others.length > 0 ? ` · ${words.times(all.length)}` : ''
+  return h(
+    'li',
+    null,
+    h('p', null, h('span', { class: `state ${looks[first.state]}` }, words.states[first.state]), count),
+    h('p', { class: 'what', dir: 'auto' }, teller.text(first.what)),
+    first.subject.kind === 'process'
+      ? null
+      : h(
+          'ul',
+          { class: 'subjects', 'aria-label': teller.text(first.what) },
+          all.map(each => h('li', { dir: 'auto' }, subject(site, each))),
+        ),
+    h('p', null, teller.text(first.why)),
+    first.folios.length === 0
+      ? null
+      : h(
+          'p',
+          { dir: 'auto' },
+          words.folios(first.folios.join(', '), (first.count?.value ?? 0) - first.folios.length),
+        ),
+    first.due === null ? null : h('p', null, words.due(teller.date(first.due))),
+    first.closes === null
+      ? null
+      : h('p', null, h('strong', null, `${words.closes}: `), teller.text(first.closes)),
+    address === undefined
+      ? null
+      : h('p', null, h('a', { href: address, rel: 'noreferrer external' }, words.openAddress)),
+    sourcesLine(site, passagesOf(all)),
+  )
+}
+
+const looks = { there: 'met', missing: 'unmet', undetermined: 'undetermined' } as const
+
+/** Passages that all of the group rest on; of one thing alone, all of its own. */
+const passagesOf = ([first, ...others]: readonly CompletenessItem[]) =>
+  (first?.sources ?? []).filter(citation =>
+    others.every(({ sources }) => sources.some(each => isSame(each, citation))),
+  )
+
+type Citation = CompletenessItem['sources'][number]
+
+const isSame = (a: Citation, b: Citation) =>
+  a.source === b.source && a.heading === b.heading && a.lines?.join() === b.lines?.join()
+
+/** What it is asked for, as a link to where that is told. */
+function subject(site: Site, { subject: { kind, id, title, on }, count }: CompletenessItem): Children {
+  const { teller, link, locale } = site
+  const words = completenessWordsOf(locale)
+  const many = count ? ` (${words.about(count.value, count.approximate)})` : ''
+  const said = `${teller.text(title)}${on === null || kind === 'member' ? '' : `, ${teller.date(on)}`}${many}`
+  const href =
+    kind === 'mesa'
+      ? link('sessions', anchorOf('m', id))
+      : site.entries.some(entry => entry.id === id)
+        ? link('timeline', factAnchor(id))
+        : undefined
+  return href === undefined ? said : h('a', { href }, said)
+}
