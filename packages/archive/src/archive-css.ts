@@ -2,6 +2,7 @@ import { baseCss, tokensCss } from '@apertura/theme'
 import { pictureCss } from './pictures/picture-css.js'
 import { completenessCss } from './site/css/completeness-css.js'
 import { documentsCss } from './site/css/documents-css.js'
+import { verifyCss } from './site/css/verify-css.js'
 
 /** The one sheet of all pages: the tokens and plain elements of the house, and what only an archive has. */
 export const archiveCss = `${tokensCss}${baseCss}${pictureCss}${completenessCss}
@@ -76,5 +77,5 @@ th { font-weight: 600 }
 .hash { font-family: var(--ap-font-code); font-size: var(--ap-size-small) }
 footer { padding-top: var(--ap-space-4); padding-bottom: var(--ap-space-6); border-top: 1px solid var(--ap-line); color: var(--ap-soft); font-size: var(--ap-size-small) }
 footer nav { padding: 0 }
-${documentsCss}@media print { nav, .skip, .language, .more, summary { display: none } main { padding: 0 } }
+${documentsCss}${verifyCss}@media print { nav, .skip, .language, .more, summary { display: none } main { padding: 0 } }
 `
