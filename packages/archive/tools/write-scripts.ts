@@ -8,16 +8,29 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
+import { sourceAliases } from '../../../scripts/source-aliases.mjs'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
+
+/** Other rooms as their sources, so that a script is the same whether or not they were built before. */
+const sources: Plugin = {
+  name: 'sources',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@apertura\// }, ({ path }) => {
+      const room = sourceAliases.find(({ find }) => find.test(path))
+      return room && { path: room.replacement, sideEffects: false }
+    })
+  },
+}
 
 for (const file of readdirSync(`${folder}browser`).filter(name => name.endsWith('.ts'))) {
   const name = file.replace('.ts', '')
   const { outputFiles } = await build({
     entryPoints: [`${folder}browser/${file}`],
     bundle: true,
+    plugins: [sources],
     // A classic script: pages opened from a stick may not load modules.
     format: 'iife',
     target: 'es2020',

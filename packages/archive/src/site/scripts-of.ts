@@ -1,4 +1,6 @@
 import type { PageId } from './locales/site-words.js'
 
 /** The scripts of each page, in their order. A page without them is whole, too. */
-export const scriptsOf: Partial<Readonly<Record<PageId, readonly string[]>>> = {}
+export const scriptsOf: Partial<Readonly<Record<PageId, readonly string[]>>> = {
+  verify: ['scripts/verify.js', 'verify-manifest.js'],
+}

@@ -2,7 +2,7 @@ import type { TreeHead } from '@apertura/seal/merkle'
 import { byPath } from '../preservation/archived-file.js'
 import { bagNames } from '../preservation/bag-of.js'
 import type { HashedFile } from '../preservation/manifest-lines.js'
-import type { Entered } from './entered.js'
+import type { Entered } from '../record/entered.js'
 
 /** The script file in which an archive lists itself for its page. */
 export const listName = 'verify-manifest.js'

@@ -1,10 +1,10 @@
 import { sha256 } from '@apertura/seal'
 import { verifyInclusion } from '@apertura/seal/merkle'
+import type { ActTold, EnteredDocument, EntryProven } from '../record/entered.js'
 import type { ArchiveList } from './archive-list.js'
-import type { EnteredAct, EnteredDocument, EnteredEntry } from './entered.js'
 
 /** An entry of the record that names a document, and whether it is proven to be under the root of the record. */
-export interface NamingEntry extends Omit<EnteredEntry, 'proof'> {
+export interface NamingEntry extends Omit<EntryProven, 'proof'> {
   readonly proven: boolean
 }
 
@@ -21,7 +21,7 @@ export interface Belonging {
   /** When it entered the record: the entries that name it, in their order. */
   readonly entries: readonly NamingEntry[]
   /** Acts in other records that name it. */
-  readonly acts: readonly EnteredAct[]
+  readonly acts: readonly ActTold[]
 }
 
 /**
@@ -67,7 +67,7 @@ export function belongs(
 const titled = ({ id, type, lang, title, about }: EnteredDocument) => ({ id, type, lang, title, about })
 
 /** Against the head of the list, not against the one that the proof brings along. */
-export const isProven = ({ seq, hash, proof }: EnteredEntry, head: ArchiveList['head']): boolean =>
+export const isProven = ({ seq, hash, proof }: EntryProven, head: ArchiveList['head']): boolean =>
   head !== undefined &&
   proof.index === seq - 1 &&
   verifyInclusion({ leaf: hash, index: proof.index, size: head.size, proof: proof.path, root: head.root }).ok

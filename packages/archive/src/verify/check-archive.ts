@@ -5,7 +5,7 @@ import { checkFiles } from '../preservation/check-files.js'
 import type { HashedFile } from '../preservation/manifest-lines.js'
 import { hashedFile } from '../preservation/manifest-of.js'
 import { checkPublicRecord } from '../record/check-public-record.js'
-import { linesOf } from '../record/read-public-record.js'
+import { isWithheld, linesOf, type PublicEntry } from '../record/read-public-record.js'
 import { type ArchiveList, isAfterList } from './archive-list.js'
 import { checkEntered } from './check-entered.js'
 import { checkKnownHead } from './check-known-head.js'
@@ -48,7 +48,8 @@ export function checkArchive(files: readonly SeenFile[], known: KnownOfArchive =
   )
   const text = texts.get(readNames.record)
   const { head, problems: ofHead } = readHead(texts.get(bagNames.head))
-  const hashes = linesOf(text ?? '').map(({ entry }) => entry?.hash)
+  const lines = linesOf(text ?? '').map(({ entry }) => entry)
+  const hashes = lines.map(entry => entry?.hash)
   const { sinceHead, problems: ofKnown } = checkKnownHead(hashes, known.head)
   const unread = new Set(known.problems?.map(({ path }) => path))
   const found: readonly Problem[] = [
@@ -57,6 +58,7 @@ export function checkArchive(files: readonly SeenFile[], known: KnownOfArchive =
     ...ofHead,
     ...(text === undefined ? [missing(readNames.record, 'the record')] : checkPublicRecord(text, head)),
     ...ofKnown,
+    ...checkDefinition(lines, hashed),
     ...checkEntered(texts.get(readNames.entered), hashed, head),
   ]
   // What could not be read is there all the same.
@@ -85,6 +87,25 @@ const checkList = (list: ArchiveList, hashed: readonly HashedFile[]): readonly P
     list,
     hashed.filter(({ path }) => !isAfterList(path)),
   )
+
+/** The definition is the one that some entry adopted or changed. */
+function checkDefinition(
+  lines: readonly (PublicEntry | undefined)[],
+  hashed: readonly HashedFile[],
+): readonly Problem[] {
+  const found = hashed.find(({ path }) => path === readNames.definition)?.sha256
+  const adopted = lines.flatMap(entry => (entry ? digestOf(entry) : []))
+  if (found === undefined || adopted.length === 0 || adopted.includes(found)) return []
+  const expected = `${adopted.at(-1)}, the definition that the record adopted`
+  return [{ path: readNames.definition, expected, found }]
+}
+
+/** Of an entry that nobody has read yet. */
+function digestOf(entry: PublicEntry): readonly string[] {
+  if (isWithheld(entry) || !/^definition\.(?:adopted|changed)$/.test(entry.kind)) return []
+  const { digest } = (entry.data ?? {}) as { readonly digest?: unknown }
+  return typeof digest === 'string' ? [digest] : []
+}
 
 /** A file too many that nobody put there on purpose is named as what it is. */
 const withLitter = (problem: Problem): Problem => {

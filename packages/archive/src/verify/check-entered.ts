@@ -2,7 +2,7 @@ import type { TreeHead } from '@apertura/seal/merkle'
 import type { Problem } from '../preservation/archived-file.js'
 import type { Hashed } from '../preservation/manifest-lines.js'
 import { isProven } from './belongs.js'
-import { readEntered } from './entered.js'
+import { readEntered } from './read-entered.js'
 import { readNames } from './read-names.js'
 
 /** Whether what an archive says of when its documents entered is proven by the root of its record, and of these files. */

@@ -4,7 +4,7 @@ import type { BagAbout } from '../preservation/bag-about.js'
 import { bagNames, closeBag } from '../preservation/bag-of.js'
 import { type HashedFile, manifestLines } from '../preservation/manifest-lines.js'
 import { hashedFile } from '../preservation/manifest-of.js'
-import type { Entered } from './entered.js'
+import type { Entered } from '../record/entered.js'
 import { verifyManifestFile } from './verify-manifest-file.js'
 
 /**

@@ -7,6 +7,11 @@ export { placeOfArchive } from './place-of-archive.js'
 export { isRead } from './read-names.js'
 export { type ArchiveVerification, verifyArchive } from './verify-archive.js'
 
+// What changed, by kind
+
+export { kindOfProblem, type ProblemKind } from './kind-of-problem.js'
+export { leftBy } from './litter.js'
+
 // Out of a zip
 
 export { type SeenArchive, type UnpackOptions, unpackArchive } from './unpack-archive.js'
@@ -17,11 +22,5 @@ export { type ZipSource, zipOfBytes } from './zip/zip-source.js'
 
 export { type ArchiveList, archiveList } from './archive-list.js'
 export { type Belonging, belongs, type NamingEntry } from './belongs.js'
-export {
-  type Entered,
-  type EnteredAct,
-  type EnteredDocument,
-  type EnteredEntry,
-  readEntered,
-} from './entered.js'
+export { readEntered } from './read-entered.js'
 export { verifyManifestFile } from './verify-manifest-file.js'

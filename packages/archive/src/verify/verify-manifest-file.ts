@@ -2,8 +2,8 @@ import { canonical } from '@apertura/seal'
 import type { TreeHead } from '@apertura/seal/merkle'
 import type { ArchivedFile } from '../preservation/archived-file.js'
 import type { HashedFile } from '../preservation/manifest-lines.js'
+import type { Entered } from '../record/entered.js'
 import { archiveList, listName } from './archive-list.js'
-import type { Entered } from './entered.js'
 
 /**
  * The list of an archive as a classic script for its page `verify`, because a page opened from a stick may read no

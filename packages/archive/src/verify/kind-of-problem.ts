@@ -1,0 +1,13 @@
+import type { Problem } from '../preservation/archived-file.js'
+
+/** What happened to a file, for whoever says it in words of their own. */
+export type ProblemKind = 'missing' | 'added' | 'altered' | 'other'
+
+/** A problem of a file by what is expected and found: a hash in the place of another is an altered file. */
+export function kindOfProblem({ expected, found }: Problem): ProblemKind {
+  if (expected === 'this file' && found === 'nothing') return 'missing'
+  if (expected === 'no such file') return 'added'
+  return isHash(expected) && isHash(found) ? 'altered' : 'other'
+}
+
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
