@@ -5,13 +5,16 @@ import { findDocuments } from './find-documents.js'
 import { mesaOf } from './mesa-of.js'
 import type { ProcessSource } from './process-source.js'
 import { publicDocuments, type WaitingDocument } from './public-documents.js'
+import { readJson } from './read-json.js'
+import { readPublicTexts } from './read-public-texts.js'
+import { readTriedLinks } from './read-tried-links.js'
 import { isRefusal, type Refusal, refuse, shown } from './refusal.js'
 import { voiceOf } from './speak.js'
 import { openStream } from './stream-record.js'
 import type { World } from './world.js'
 
 /** What an archive is made of beside the record of the process, and the documents that wait for a committee. */
-export interface ArchiveParts extends Pick<ArchiveSource, 'consultation'> {
+export interface ArchiveParts extends Pick<ArchiveSource, 'consultation' | 'texts' | 'links'> {
   readonly mesas: readonly MesaAccount[]
   readonly papers: readonly MesaPaper[]
   readonly waiting: readonly WaitingDocument[]
@@ -42,12 +45,33 @@ export async function archiveParts(
     if (isRefusal(read)) return read
     const shownToAll = publicDocuments(read, voice.name)
     if (isRefusal(shownToAll)) return shownToAll
-    papers.push(...shownToAll.trees.map(tree => ({ mesa: account.mesa, tree })))
+    const acts = { stream: name, entries: read.entries }
+    papers.push(...shownToAll.trees.map(tree => ({ mesa: account.mesa, tree, acts })))
     waiting.push(...shownToAll.waiting)
   }
   const consultation = await citedConsultation(found, world)
   if (isRefusal(consultation)) return consultation
-  return { mesas, papers, waiting, ...(consultation ? { consultation } : {}) }
+  const beside = await besideRecord(folder, world)
+  if (isRefusal(beside)) return beside
+  return { mesas, papers, waiting, ...(consultation ? { consultation } : {}), ...beside }
+}
+
+/** What somebody laid beside the record for everybody: cleared texts, and addresses that were tried. */
+async function besideRecord(
+  folder: string | undefined,
+  world: World,
+): Promise<Pick<ArchiveSource, 'texts' | 'links'> | Refusal> {
+  if (folder === undefined) return {}
+  const [textsAt, linksAt] = [join(folder, 'texts.jsonl'), join(folder, 'links.json')]
+  const texts = (await world.exists(textsAt))
+    ? readPublicTexts(await world.readFile(textsAt), 'texts.jsonl')
+    : undefined
+  if (isRefusal(texts)) return texts
+  const json = (await world.exists(linksAt)) ? await readJson(linksAt, 'links.json', world) : undefined
+  if (isRefusal(json)) return json
+  const links = json ? readTriedLinks(json.value, 'links.json') : undefined
+  if (isRefusal(links)) return links
+  return { ...(texts ? { texts } : {}), ...(links ? { links } : {}) }
 }
 
 /** The record of the consultation, up to the entry that the process cites last. */

@@ -35,6 +35,10 @@ export interface Arguments {
   readonly letterhead?: string
   /** The stream beside the record of the process, such as `consultation`. */
   readonly stream?: string
+  /** The file of a private key. */
+  readonly seal?: string
+  /** Address of an authority for timestamps. */
+  readonly authority?: string
 }
 
 const flags = {
@@ -61,6 +65,8 @@ const flags = {
   public: { type: 'boolean' },
   letterhead: { type: 'string' },
   stream: { type: 'string' },
+  seal: { type: 'string' },
+  authority: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>
 
 /** A flag of the command line, without its dashes. */
@@ -83,7 +89,7 @@ export function readArguments(
   if (extra !== undefined && !values.help) return refuse('is one word too many', { value: shown(extra) })
 
   const { at, 'known-on': knownOn, on, locale, data, expect, head, by, start, ics, svg } = values
-  const { map, channel, out, stream, letterhead } = values
+  const { map, channel, out, stream, letterhead, seal, authority } = values
   // Where a file is read, `--from` names the platform from which it comes.
   const readsFile = takes.flags.includes('map')
   const [from, preset] = readsFile ? [undefined, values.from] : [values.from, undefined]
@@ -112,6 +118,8 @@ export function readArguments(
     unlike('channel', channel, /^[a-z]+(-[a-z]+)*$/, 'expected a way of receiving, such as web or paper') ??
     unlike('to', formats, /\S/, 'expected formats such as html,pdf') ??
     unlike('letterhead', letterhead, /\S/, 'expected the name of a file') ??
+    unlike('seal', seal, /\S/, 'expected the name of a file') ??
+    unlike('authority', authority, /\S/, 'expected the address of an authority for timestamps') ??
     unlike('out', out, /\S/, 'expected the name of a file or folder') ??
     unlike(
       'stream',
@@ -130,6 +138,7 @@ export function readArguments(
     help: values.help === true,
     ...given({ at, knownOn, on, from, to, start } as { readonly [name: string]: Day | undefined }),
     ...given({ locale, data, head, by, ics, svg, preset, map, channel, out, stream, formats, letterhead }),
+    ...given({ seal, authority }),
     ...given({ expect: expect === undefined ? undefined : Number(expect) }),
   }
 }

@@ -1,22 +1,24 @@
-import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { type ArchiveFile, type ArchiveSource, archive as archiveOf, archivePapers } from '@apertura/archive'
 import { lastDay } from '@apertura/dossier'
 import { sha256 } from '@apertura/seal'
+import { archiveHead } from '../archive-head.js'
 import { archiveParts } from '../archive-parts.js'
 import type { Command } from '../command.js'
 import { documentFile } from '../document-formats.js'
 import { wordsOf } from '../locales/words.js'
 import { findProcess } from '../process-source.js'
 import { isRefusal, refuse } from '../refusal.js'
+import { archiveChanges, saveArchive } from '../save-archive.js'
 import { voiceOf } from '../speak.js'
 
 /** The public archive of a process: a folder that anybody can read, copy and host. */
 export const archive: Command = {
   name: 'archive',
-  usage: 'PROCESS [MESA …] --out DIR [--at D]',
-  says: 'the public archive as a folder of pages, documents and open data; each MESA is a stream of the process folder',
+  usage: 'PROCESS [MESA …] --out DIR [--at D] [--seal KEY.jwk] [--authority URL]',
+  says: 'the public archive as a folder of pages, documents and open data; each MESA is a stream of the process folder; texts.jsonl and links.json of that folder come in; --seal seals the head of the record with an Ed25519 key, --authority asks for its time (RFC 3161)',
   words: 100,
-  flags: ['out', 'at'],
+  flags: ['out', 'at', 'seal', 'authority'],
   async run(args, world) {
     const found = await findProcess(args.words[0], world)
     if (isRefusal(found)) return found
@@ -33,8 +35,8 @@ export const archive: Command = {
     const at = args.at ?? (record.length === 0 ? world.today : lastDay(record))
     const parts = await archiveParts(found, args.words.slice(1), world)
     if (isRefusal(parts)) return parts
-    const { mesas, consultation, papers, waiting } = parts
-    const source: ArchiveSource = { definition, record, at, mesas, ...(consultation ? { consultation } : {}) }
+    const { papers, waiting, ...shownToAll } = parts
+    const source: ArchiveSource = { definition, record, at, ...shownToAll }
 
     const made = new Map<string, ArchiveFile>()
     for (const { path, tree } of ['es-MX', 'en'].flatMap(locale => archivePapers(source, papers, locale)))
@@ -44,11 +46,14 @@ export const archive: Command = {
         if (isRefusal(content)) return content
         made.set(`${path}.${format}`, { path: `${path}.${format}`, content })
       }
+    const vouched = await archiveHead(record, out, args, world)
+    if (isRefusal(vouched)) return vouched
+    const { head, stampedAt, ...seals } = vouched
     // All of it is made before any is written, so that what cannot be made leaves nothing half done.
-    const files = archiveOf(source, { papers, files: [...made.values()] })
-    for (const folder of new Set(files.map(({ path }) => dirname(path))))
-      await world.makeFolder(join(out, folder))
-    for (const { path, content } of files) await world.saveFile(join(out, path), content)
+    const files = archiveOf(source, { papers, files: [...made.values()], ...seals })
+    const changes = await archiveChanges(out, files, definition.id, world)
+    if (isRefusal(changes)) return changes
+    await saveArchive(out, changes, world)
 
     const words = wordsOf(voiceOf(definition, args.locale).locale)
     const pages = files.filter(({ path }) => path.endsWith('.html')).length
@@ -56,6 +61,11 @@ export const archive: Command = {
       json: {
         at,
         head: record.at(-1)?.hash ?? null,
+        tree: head,
+        sealed: seals.sealed !== undefined,
+        stampedAt,
+        written: changes.write.length,
+        removed: changes.remove,
         files: files.map(({ path, content }) => ({ path, sha256: sha256(content) })),
         waiting,
       },
