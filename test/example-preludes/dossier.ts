@@ -1,7 +1,11 @@
+import { definition } from '@apertura/cities/cdmx'
+import { record } from '@apertura/cities/cdmx/record'
+import { dossier } from '@apertura/dossier'
 import { anEntry } from '@apertura/test-kit'
 
-export { definition } from '@apertura/cities/cdmx'
-export { record } from '@apertura/cities/cdmx/record'
+export { definition, record }
+
+export const d = dossier(definition, record, { at: '2023-12-31' })
 
 export const a = { id: 'a', kind: 'antecedent.noted' }
 export const b = { id: 'b', kind: 'entry.withdrawn', corrects: 'a' }

@@ -89,7 +89,7 @@ export const archive: ArchiveRules = {
       basis: [
         inMemoria('Lineamientos de trabajo', 394, 405),
         {
-          ...inMemoria('Desarrollo de las etapas', 432, 434),
+          ...inMemoria('Lineamientos de trabajo', 432, 434),
           certainty: 'deduced',
           locator: 'nota 21',
           deduced: esEn(

@@ -6,4 +6,4 @@
  * head === record.at(-1)?.hash // => true
  * ```
  */
-export const head: string = 'f4f59b27ef310caf8e695c1f87e02d208b206c19a0414eb82d7bbcd221ade478'
+export const head: string = 'ff7a8ee241ed19890bdc120ca6464b5896a19aed656a35dd199a4b323ca09112'

@@ -19,8 +19,9 @@ import { sourceItems } from './source-items.js'
  * @example
  * ```ts
  * const { score, items } = completeness(d)
- * score.share?.least // => 0
- * items.find(({ rule }) => rule === 'plan')?.state // => 'missing'
+ * score.there // => 1
+ * score.undetermined // => 43
+ * items.find(({ rule }) => rule === 'plan')?.state // => 'missing' (the record says that it was not published)
  * ```
  */
 export function completeness(dossier: Dossier, known: CompletenessKnown = {}): Completeness {

@@ -15,6 +15,6 @@ export const completenessCss = `
 .owed p { margin: 0 0 var(--ap-space-1) }
 .owed .what { font-size: var(--ap-size-text) }
 .owed .subjects { columns: 16rem; padding-left: 1.2rem; margin: var(--ap-space-2) 0; font-size: var(--ap-size-small) }
-.owed .subjects a { display: inline-block; padding: var(--ap-space-1) 0 }
-.owed .subjects li { break-inside: avoid }
+.owed .subjects li:only-child { column-span: all }
+.owed .subjects li { break-inside: avoid; margin: 0 0 var(--ap-space-1) }
 `
