@@ -1,4 +1,5 @@
 import * as api from '@apertura/dossier'
+import * as completeness from '@apertura/dossier/completeness'
 import { expect, it } from 'vitest'
 
 it('exports exactly this', () => {
@@ -10,4 +11,8 @@ it('exports exactly this', () => {
     'sessionAccounts',
     'withBlackouts',
   ])
+})
+
+it('exports exactly this for what must be kept', () => {
+  expect(Object.keys(completeness)).toEqual(['completeness'])
 })

@@ -32,10 +32,12 @@ export function judgeRequired(rule: RequiredDocument, subject: Subject, knowledg
   const written = versionsFor(rule, subject, knowledge)
   const address = addressFor(rule, subject, knowledge)
   const told = toldOf(rule, subject, knowledge)
+  const kept = keptFor(rule, subject, knowledge)
   const found =
-    keptFor(rule, subject, knowledge) ??
+    (kept?.state === 'there' ? kept : undefined) ??
     (anyOf(...written.map(each => isWhole(each, rule))) === 'yes' ? inRecord(written) : undefined) ??
     (address?.state === 'there' ? address : undefined) ??
+    kept ??
     lacking(rule, written) ??
     deniedBy(rule, subject, knowledge) ??
     address ??
