@@ -1,59 +1,15 @@
 import { renderToString } from 'preact-render-to-string'
 import { type Children, h } from './element.js'
+import { type Elsewhere, head } from './head.js'
 import type { PageId } from './locales/site-words.js'
-import { scriptsOf } from './scripts-of.js'
+import { allPages, menu } from './menu.js'
 import type { Site } from './site.js'
-
-/** The pages of the menu, in its order. */
-const menu: readonly PageId[] = [
-  'home',
-  'timeline',
-  'bodies',
-  'sessions',
-  'consultation',
-  'agreements',
-  'obligations',
-  'parentheses',
-  'accounts',
-  'sources',
-  'documents',
-  'completeness',
-  'data',
-  'search',
-]
-const below: readonly PageId[] = ['verify', 'cite', 'ask', 'glossary']
-
-/** Nothing is fetched from elsewhere; what runs lies in the archive itself. Pictures bring their own style. */
-const policy =
-  "default-src 'none'; script-src 'self' file:; style-src 'self' file: 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
-
-/** Where the same page stands in the other language. */
-export interface Elsewhere {
-  readonly href: string
-  readonly lang: string
-}
 
 /** One page around what it holds. */
 export function shell(site: Site, id: PageId, elsewhere: Elsewhere, ...children: Children[]): string {
   const { words, teller, d, record } = site
   const process = teller.text(d.definition.title)
   const { title, intro } = words.pages[id]
-  const top = id === 'home' ? process : title
-  const head = h(
-    'head',
-    null,
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('meta', { name: 'referrer', content: 'no-referrer' }),
-    h('meta', { name: 'description', content: shortened(intro || teller.words.milestones.intro, 200) }),
-    h('title', null, shortened(id === 'home' ? process : `${title} · ${process}`, 300)),
-    // Without one, browsers ask the host for a picture that is not there.
-    h('link', { rel: 'icon', href: 'data:,' }),
-    h('link', { rel: 'stylesheet', href: `${site.root}archive.css` }),
-    (scriptsOf[id] ?? []).map(path => h('script', { src: `${site.root}${path}`, defer: 'defer' })),
-  )
   const body = h(
     'body',
     { class: id },
@@ -64,10 +20,11 @@ export function shell(site: Site, id: PageId, elsewhere: Elsewhere, ...children:
       h(
         'div',
         { class: 'bar' },
-        h('p', { class: 'name' }, h('a', { href: site.link('home'), dir: 'auto' }, process)),
+        h('p', { class: 'process' }, h('a', { href: site.link('home'), dir: 'auto' }, process)),
         h(
           'p',
           { class: 'language' },
+          h('a', { class: 'find', href: site.link('search') }, words.pages.search.menu),
           h(
             'a',
             { href: elsewhere.href, hreflang: elsewhere.lang, lang: elsewhere.lang },
@@ -75,19 +32,19 @@ export function shell(site: Site, id: PageId, elsewhere: Elsewhere, ...children:
           ),
         ),
       ),
-      nav(site, id, menu, words.menu, 'menu'),
+      menu(site, id),
     ),
     h(
       'main',
       { id: 'main', tabIndex: -1 },
-      h('h1', { dir: 'auto' }, top),
+      h('h1', { dir: 'auto' }, id === 'home' ? process : title),
       intro === '' ? null : h('p', { class: 'lead' }, intro),
       children,
     ),
     h(
       'footer',
       null,
-      nav(site, id, below, words.archive, 'more'),
+      allPages(site, id),
       h(
         'p',
         null,
@@ -95,29 +52,6 @@ export function shell(site: Site, id: PageId, elsewhere: Elsewhere, ...children:
       ),
     ),
   )
-  return `<!doctype html>\n${renderToString(h('html', { lang: teller.words.htmlLang }, head, body))}\n`
+  const html = renderToString(h('html', { lang: teller.words.htmlLang }, head(site, id, elsewhere), body))
+  return `<!doctype html>\n${html}\n`
 }
-
-const nav = (site: Site, here: PageId, pages: readonly PageId[], label: string, name: string) =>
-  h(
-    'nav',
-    { 'aria-label': label, class: name },
-    h(
-      'ul',
-      null,
-      pages.map(page =>
-        h(
-          'li',
-          null,
-          h(
-            'a',
-            { href: site.link(page), ...(page === here ? { 'aria-current': 'page' } : {}) },
-            site.words.pages[page].menu,
-          ),
-        ),
-      ),
-    ),
-  )
-
-export const shortened = (text: string, most: number): string =>
-  text.length <= most ? text : `${[...text].slice(0, most - 1).join('')}…`

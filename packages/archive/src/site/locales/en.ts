@@ -104,8 +104,6 @@ export const en: SiteWords = {
     glossary: page('glossary', 'Glossary', 'The words of this archive', 'What we mean by each of them.'),
     'not-found': page('404', '', 'This page is not here', 'The address may be old, or mistyped.'),
   },
-  archive: 'Public archive',
-  menu: 'Pages of the archive',
   readOn: day => `Read on ${day}`,
   madeFrom: (entries, head) =>
     `Made from a record of ${entries === 1 ? '1 entry' : `${entries} entries`}${head ? ` whose last hash is ${head}` : ''}. These pages need no server, no script and no permission: copy the folder and you have it all.`,
@@ -241,10 +239,6 @@ export const en: SiteWords = {
     check: 'That it is the same',
     checkHow:
       'Each entry of the record holds the hash of the one before. Whoever cites the last hash cites every entry, letter by letter.',
-    citation: (title, place, day, entries) =>
-      `${title}. ${place}. Public archive, as of ${day}; record of ${entries === 1 ? '1 entry' : `${entries} entries`}.`,
-    head: hash => `Last hash of the record (SHA-256): ${hash}`,
-    address: base => `Address: ${base}`,
     noHead: 'The record has no entry yet, so there is no hash to cite.',
   },
   ask: {
@@ -254,9 +248,6 @@ export const en: SiteWords = {
     ],
     what: 'What is missing here',
     whom: 'Public bodies of this process',
-    letter: 'Words you can use',
-    letterText: matter =>
-      `I ask for a copy of the documents that show the following: ${matter} If none exists, I ask for the resolution that says so and why. Please send them in the format in which you hold them.`,
     sessionsOf: (sessions, unknown) => `${unknown}: ${sessions === 1 ? '1 session' : `${sessions} sessions`}`,
     nothing: 'We know of nothing that is missing.',
   },

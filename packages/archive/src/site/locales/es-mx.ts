@@ -93,7 +93,7 @@ export const esMX: SiteWords = {
       'como-citar',
       'Cómo citar',
       'Cómo citar este archivo',
-      'Para que quien le lea encuentre las mismas palabras.',
+      'Para que quien te lea encuentre las mismas palabras.',
     ),
     ask: page(
       'preguntar',
@@ -114,11 +114,9 @@ export const esMX: SiteWords = {
       'La dirección puede ser vieja o tener un error.',
     ),
   },
-  archive: 'Archivo público',
-  menu: 'Páginas del archivo',
   readOn: day => `Leído al ${day}`,
   madeFrom: (entries, head) =>
-    `Hecho con un registro de ${entries === 1 ? '1 entrada' : `${entries} entradas`}${head ? ` cuya última huella es ${head}` : ''}. Estas páginas no necesitan servidor, programas ni permiso: copie la carpeta y lo tiene todo.`,
+    `Hecho con un registro de ${entries === 1 ? '1 entrada' : `${entries} entradas`}${head ? ` cuya última huella es ${head}` : ''}. Estas páginas no necesitan servidor, programas ni permiso: copia la carpeta y lo tienes todo.`,
   nothing: 'El registro todavía no dice nada de esto.',
   empty: 'Todavía no hay nada registrado. Lo que ocurra quedará aquí, cada hecho con su fuente.',
   numbers: {
@@ -247,26 +245,19 @@ export const esMX: SiteWords = {
     whole: 'El archivo completo',
     fact: 'Un hecho',
     factHow:
-      'Cada hecho tiene su propia dirección: la página de la cronología, luego # y su marca. Agregue la fuente que el hecho nombra, con sus líneas.',
+      'Cada hecho tiene su propia dirección: la página de la cronología, luego # y su marca. Agrega la fuente que el hecho nombra, con sus líneas.',
     check: 'Que es lo mismo',
     checkHow:
       'Cada entrada del registro guarda la huella de la anterior. Quien cita la última huella cita todas las entradas, letra por letra.',
-    citation: (title, place, day, entries) =>
-      `${title}. ${place}. Archivo público, al ${day}; registro de ${entries === 1 ? '1 entrada' : `${entries} entradas`}.`,
-    head: hash => `Última huella del registro (SHA-256): ${hash}`,
-    address: base => `Dirección: ${base}`,
     noHead: 'El registro todavía no tiene entradas, así que no hay huella que citar.',
   },
   ask: {
     right: [
-      'Los entes públicos deben responder a quien pide documentos. No tiene que decir para qué los pide, y pedirlos no cuesta.',
-      'Pida documentos, no opiniones. Diga el día, la sesión y el cuerpo colegiado. Pida el formato en que el documento ya existe.',
+      'Los entes públicos deben responder a quien pide documentos. No tienes que decir para qué los pides, y pedirlos no cuesta.',
+      'Pide documentos, no opiniones. Di el día, la sesión y el cuerpo colegiado. Pide el formato en que el documento ya existe.',
     ],
     what: 'Lo que falta aquí',
     whom: 'Entes públicos de este proceso',
-    letter: 'Palabras que puede usar',
-    letterText: matter =>
-      `Solicito copia de los documentos que muestren lo siguiente: ${matter} Si no existen, solicito la resolución que lo diga y por qué. Pido recibirlos en el formato en que los tengan.`,
     sessionsOf: (sessions, unknown) => `${unknown}: ${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}`,
     nothing: 'No sabemos de nada que falte.',
   },
@@ -298,5 +289,5 @@ export const esMX: SiteWords = {
     ],
     ['Versión', 'Lo que una de las partes cuenta de lo que pasó. Puede haber varias; todas quedan.'],
   ],
-  lost: 'Vuelva al inicio o elija una página:',
+  lost: 'Vuelve al inicio o elige una página:',
 }

@@ -33,8 +33,6 @@ export interface PageWords {
 /** The words of the pages in one language. A missing one does not compile. */
 export interface SiteWords {
   readonly pages: Readonly<Record<PageId, PageWords>>
-  readonly archive: string
-  readonly menu: string
   readonly readOn: (day: string) => string
   readonly madeFrom: (entries: number, head: string | null) => string
   readonly nothing: string
@@ -124,17 +122,12 @@ export interface SiteWords {
     readonly factHow: string
     readonly check: string
     readonly checkHow: string
-    readonly citation: (title: string, place: string, day: string, entries: number) => string
-    readonly head: (hash: string) => string
-    readonly address: (base: string) => string
     readonly noHead: string
   }
   readonly ask: {
     readonly right: readonly string[]
     readonly what: string
     readonly whom: string
-    readonly letter: string
-    readonly letterText: (matter: string) => string
     readonly sessionsOf: (sessions: number, unknown: string) => string
     readonly nothing: string
   }

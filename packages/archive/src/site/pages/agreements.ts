@@ -1,6 +1,7 @@
 import type { AccountAgreement, EntryKind } from '@apertura/domain'
 import { h, type PageElement } from '../element.js'
 import { facts } from '../parts/fact.js'
+import { flow } from '../parts/flow.js'
 import { section } from '../parts/section.js'
 import { anchorOf, type Site } from '../site.js'
 
@@ -26,6 +27,7 @@ export function agreements(site: Site): readonly PageElement[] {
         ),
       ),
     section('told', words.agreementsDelivered, facts(site, told)),
+    flow(site),
   ]
 }
 

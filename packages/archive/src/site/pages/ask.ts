@@ -1,6 +1,8 @@
 import type { SessionUnknown } from '@apertura/domain'
 import { h, type PageElement } from '../element.js'
+import { askWordsOf } from '../locales/ask-words.js'
 import { section } from '../parts/section.js'
+import { shortened } from '../shortened.js'
 import { anchorOf, type Site } from '../site.js'
 
 /** What is missing here, whom one can ask, and words to do so. */
@@ -15,9 +17,17 @@ export function ask(site: Site): readonly PageElement[] {
   const bodies = d.definition.parties.filter(
     ({ sector, kind }) => kind === 'institution' && publicSectors.has(sector),
   )
-  const first = undone[0]
   return [
     ...said.right.map(each => h('p', null, each)),
+    section(
+      'steps',
+      askWordsOf(site.locale).steps,
+      h(
+        'ol',
+        null,
+        askWordsOf(site.locale).how.map(each => h('li', null, each)),
+      ),
+    ),
     section(
       'missing',
       said.what,
@@ -51,15 +61,7 @@ export function ask(site: Site): readonly PageElement[] {
             ),
           ),
     ),
-    ...(first
-      ? [
-          section(
-            'letter',
-            said.letter,
-            h('blockquote', { dir: 'auto' }, h('p', null, said.letterText(`${teller.text(first.title)}.`))),
-          ),
-        ]
-      : []),
+    ...letters(site),
     ...(bodies.length === 0
       ? []
       : [
@@ -73,6 +75,49 @@ export function ask(site: Site): readonly PageElement[] {
             ),
           ),
         ]),
+  ]
+}
+
+/** One ready letter for each thing that was not done, and one for the sessions of which documents are missing. */
+function letters(site: Site): readonly PageElement[] {
+  const { d, teller, sessions, locale } = site
+  const words = askWordsOf(locale)
+  const owed = d.obligations
+    .filter(({ outcome }) => outcome !== 'met')
+    .map(({ title, owedBy }) => {
+      const matter = shortened(teller.text(title), 500)
+      return { to: words.letterTo(shortened(teller.name(owedBy), 200), matter), said: words.letter(matter) }
+    })
+  const untold = sessions.filter(({ unknown }) => unknown.length > 0)
+  const named = untold
+    .slice(0, 10)
+    .map(({ title, on }) => `${shortened(teller.text(title), 200)} (${teller.date(on)})`)
+  const others = untold.length > named.length ? [words.others(untold.length - named.length)] : []
+  const [body] = d.definition.bodies
+  const ofSessions =
+    body === undefined || untold.length === 0
+      ? []
+      : [
+          {
+            to: words.letterTo(shortened(teller.text(body.title), 200), words.sessionsTitle),
+            said: words.letter(words.sessions([...named, ...others])),
+          },
+        ]
+  const all = [...owed, ...ofSessions]
+  if (all.length === 0) return []
+  return [
+    section(
+      'letter',
+      words.letters,
+      all.map(({ to, said }) => [
+        h('h3', { dir: 'auto' }, to),
+        h(
+          'blockquote',
+          { dir: 'auto' },
+          said.map(each => h('p', null, each)),
+        ),
+      ]),
+    ),
   ]
 }
 

@@ -1,54 +1,58 @@
+import { asBibtex, asText } from '../citations.js'
 import { h, type PageElement } from '../element.js'
+import { citeWordsOf } from '../locales/cite-words.js'
 import { section } from '../parts/section.js'
 import { factAnchor } from '../passages.js'
 import type { Site } from '../site.js'
-import { webAddress } from '../web-address.js'
 
 /** How to cite all of it, one fact of it, and how to see that it is the same. */
 export function cite(site: Site): readonly PageElement[] {
-  const { words, teller, d, record, options, entries } = site
+  const { words, record, entries, link, teller } = site
   const { cite: said } = words
+  const ready = citeWordsOf(site.locale)
   const head = record.at(-1)?.hash
-  const { title, jurisdiction } = d.definition
-  const base = webAddress(options.base)
   const first = entries[0]
   return [
     section(
       'whole',
       said.whole,
+      h('p', null, ready.how),
+      h('h3', null, ready.text),
+      h('blockquote', { dir: 'auto' }, h('p', null, asText(site))),
+      h('h3', { id: 'bibtex' }, ready.bibtex),
       h(
-        'blockquote',
-        { dir: 'auto' },
-        h(
-          'p',
-          null,
-          said.citation(
-            teller.text(title),
-            teller.text(jurisdiction.title),
-            teller.date(d.view.at),
-            record.length,
-          ),
-        ),
-        base === undefined ? null : h('p', null, said.address(base)),
-        head === undefined ? null : h('p', { class: 'hash' }, said.head(head)),
+        'div',
+        { class: 'table', role: 'region', tabIndex: 0, 'aria-labelledby': 'bibtex' },
+        h('pre', null, asBibtex(site)),
       ),
+      h('p', null, ready.retrieved),
     ),
     section(
       'fact',
       said.fact,
       h('p', null, said.factHow),
       first
-        ? h(
-            'p',
-            null,
+        ? [
             h(
-              'a',
-              { href: site.link('timeline', factAnchor(first.id)) },
-              site.link('timeline', factAnchor(first.id)),
+              'p',
+              null,
+              `${ready.ofFact} `,
+              h(
+                'a',
+                { href: link('timeline', factAnchor(first.id)), dir: 'auto' },
+                teller.text(first.data.title),
+              ),
             ),
-          )
+            h('blockquote', { dir: 'auto' }, h('p', null, asText(site, first))),
+          ]
         : null,
     ),
-    section('check', said.check, h('p', null, head === undefined ? said.noHead : said.checkHow)),
+    section(
+      'check',
+      said.check,
+      h('p', null, head === undefined ? said.noHead : said.checkHow),
+      head === undefined ? null : h('p', { class: 'hash' }, ready.rootHash(head)),
+      h('p', null, h('a', { href: link('verify') }, words.pages.verify.title)),
+    ),
   ]
 }

@@ -1,59 +1,96 @@
-import { lead } from '../../lead.js'
+import type { Citation } from '@apertura/domain'
 import { timelinePicture } from '../../pictures/timeline/timeline-picture.js'
 import { story } from '../../story.js'
 import type { Item } from '../../story-parts.js'
+import { turningPoints } from '../../turning-points.js'
 import { h, type PageElement } from '../element.js'
+import { homeWordsOf } from '../locales/home-words.js'
 import type { PageId } from '../locales/site-words.js'
 import { picture } from '../parts/picture.js'
 import { section } from '../parts/section.js'
-import { factAnchor } from '../passages.js'
+import { factAnchor, passageAnchor } from '../passages.js'
 import { anchorOf, type Site } from '../site.js'
 
 /** The story, short enough to read standing. */
 export function home(site: Site): readonly PageElement[] {
-  const { d, teller, words, entries, locale } = site
+  const { d, teller, words, entries, locale, link } = site
   if (entries.length === 0)
     return [
       ...sentences(d.definition.about ? [teller.text(d.definition.about)] : []),
       h('p', null, words.empty),
     ]
   const told = story(d, locale)
+  const said = homeWordsOf(locale)
   const of = (id: string) => told.sections.find(each => each.id === id)?.items ?? []
-  const turning = of('milestones').filter(({ minor }) => !minor)
+  const turning = entries.filter(({ kind }) => turningPoints.has(kind))
+  const owed = (id: string) => d.obligations.some(({ code }) => code === id)
+  const href = (id: string, kind: 'entry' | 'obligation') =>
+    kind === 'obligation' ? link('obligations', anchorOf('o', id)) : link('timeline', factAnchor(id))
   return [
-    ...sentences(lead(d, teller)),
+    ...sentences(inShort(site)),
     numbers(site),
     section(
       'picture',
       words.inOnePicture,
-      picture(site, timelinePicture(d, { locale, id: 'time' }), 'time', false),
-      more(site, 'timeline'),
+      picture(site, timelinePicture(d, { locale, id: 'time', brief: true, href }), 'time'),
     ),
     section(
       'story',
       words.storyTitle,
-      h(
-        'ol',
-        { class: 'steps' },
-        turning.map(item => step(item, site.link('timeline', factAnchor(item.id ?? '')))),
-      ),
+      turning.length === 0
+        ? h('p', { class: 'none' }, words.nothing)
+        : h(
+            'ol',
+            { class: 'told' },
+            turning.map(entry =>
+              h(
+                'li',
+                null,
+                h('p', { class: 'when' }, teller.date(entry.on), cited(site, entry.sources)),
+                h(
+                  'p',
+                  { class: 'what', dir: 'auto' },
+                  h('a', { href: href(entry.id, 'entry') }, teller.text(entry.data.title)),
+                ),
+              ),
+            ),
+          ),
       more(site, 'timeline'),
     ),
-    ...brief(site, 'undone', 'obligations', of('undone'), id =>
-      d.obligations.some(({ code }) => code === id)
-        ? site.link('obligations', anchorOf('o', id))
-        : site.link('timeline', factAnchor(id)),
+    ...brief(site, 'undone', said.notDone, 'obligations', of('undone'), id =>
+      href(id, owed(id) ? 'obligation' : 'entry'),
     ),
-    ...brief(site, 'parentheses', 'parentheses', of('parentheses'), id =>
-      site.link('parentheses', anchorOf('e', id)),
+    ...brief(site, 'parentheses', said.interrupted, 'parentheses', of('parentheses'), id =>
+      link('parentheses', anchorOf('e', id)),
     ),
     ...brief(
       site,
       'voices',
+      said.said,
       'accounts',
       of('voices').filter(({ minor }) => !minor),
-      id => site.link('accounts', anchorOf('v', id)),
+      id => link('accounts', anchorOf('v', id)),
     ),
+    onward(site),
+  ]
+}
+
+/** What it is, where it stands, what was not done, and how one can know. */
+function inShort({ d, teller, entries, passages, locale }: Site): readonly string[] {
+  const { words, stage, text, date } = teller
+  const said = homeWordsOf(locale)
+  const works = d.works.possible.map(([pace = '', ...path]) => words.works(pace, stage(path)))
+  const undone = d.obligations.filter(({ outcome }) => outcome === 'unmet').length
+  const dated = entries.filter(({ kind }) => turningPoints.has(kind))
+  const [first, last] = [dated[0], dated.at(-1)]
+  return [
+    ...(d.definition.about ? [text(d.definition.about)] : []),
+    [
+      ...(first && last ? [said.span(date(first.on), date(last.on))] : []),
+      words.membership(d.membership.possible),
+      words.either(works),
+    ].join(' '),
+    [...(undone > 0 ? [said.undone(undone)] : []), said.sources(entries.length, passages.size)].join(' '),
   ]
 }
 
@@ -63,34 +100,91 @@ const sentences = (said: readonly string[]) =>
 const more = ({ words, link }: Site, page: PageId) =>
   h('p', { class: 'more' }, h('a', { href: link(page) }, words.allOf(words.pages[page].menu)))
 
-const step = ({ when, text }: Item, href: string) =>
-  h(
-    'li',
-    null,
-    when === undefined ? null : h('p', { class: 'when' }, when),
-    h('p', { class: 'what', dir: 'auto' }, h('a', { href }, text)),
-  )
+/** Each source of a fact, one click away; its whole name is said to who cannot see where the link stands. */
+function cited(site: Site, citations: readonly Citation[]) {
+  const { source } = homeWordsOf(site.locale)
+  const first = [
+    ...new Map([...citations].reverse().map(each => [each.source, each] as const)).values(),
+  ].reverse()
+  return first.map((citation, index) => {
+    const said = first.length === 1 ? source : `${source} ${index + 1}`
+    return [
+      ' · ',
+      h(
+        'a',
+        {
+          class: 'cited',
+          href: site.link('sources', passageAnchor(citation)),
+          'aria-label': `${said}: ${site.teller.source(citation)}`,
+        },
+        said,
+      ),
+    ]
+  })
+}
 
 function brief(
   site: Site,
   id: string,
+  title: string,
   page: PageId,
   items: readonly Item[],
   href: (id: string) => string,
 ): readonly PageElement[] {
   if (items.length === 0) return []
+  const sources = new Map<string, readonly Citation[]>([
+    ...site.d.definition.obligations.map(({ code, basis }) => [code, basis] as const),
+    ...site.entries.map(entry => [entry.id, entry.sources] as const),
+  ])
   return [
     section(
       id,
-      site.words.pages[page].title,
+      title,
       h(
         'ol',
         { class: 'steps' },
-        items.map(item => step(item, href(item.id ?? ''))),
+        items.map(({ id: item = '', when, text }) =>
+          h(
+            'li',
+            null,
+            h('p', { class: 'when' }, when, cited(site, sources.get(item) ?? [])),
+            h('p', { class: 'what', dir: 'auto' }, h('a', { href: href(item) }, text)),
+          ),
+        ),
       ),
       more(site, page),
     ),
   ]
+}
+
+/** Where a reader goes from here, and what each place is for. */
+function onward({ words, link, locale }: Site): PageElement {
+  const places: readonly PageId[] = [
+    'timeline',
+    'bodies',
+    'accounts',
+    'documents',
+    'completeness',
+    'search',
+    'verify',
+    'ask',
+  ]
+  return section(
+    'onward',
+    homeWordsOf(locale).onward,
+    h(
+      'ul',
+      { class: 'onward' },
+      places.map(page =>
+        h(
+          'li',
+          null,
+          h('a', { href: link(page) }, words.pages[page].title),
+          h('p', null, words.pages[page].intro),
+        ),
+      ),
+    ),
+  )
 }
 
 function numbers({ d, entries, passages, sessions, mesas, words, link }: Site): PageElement {

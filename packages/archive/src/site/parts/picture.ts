@@ -4,7 +4,12 @@ import { h, type PageElement } from '../element.js'
 import type { Site } from '../site.js'
 
 /** A picture, and below it the same as a table that opens without a script. */
-export function picture({ words }: Site, { html, table }: Picture, id: string, withTable = true): PageElement {
+export function picture(
+  { words }: Site,
+  { html, table }: Picture,
+  id: string,
+  withTable = true,
+): PageElement {
   return h(
     'figure',
     { class: 'picture' },

@@ -1,0 +1,62 @@
+import type { Locale } from '@apertura/domain'
+
+/** The words with which one asks for information. */
+export interface AskWords {
+  readonly steps: string
+  readonly how: readonly string[]
+  readonly letters: string
+  readonly letterTo: (name: string, matter: string) => string
+  readonly letter: (matter: string) => readonly string[]
+  readonly sessions: (titles: readonly string[]) => string
+  readonly sessionsTitle: string
+  readonly others: (count: number) => string
+}
+
+const esMX: AskWords = {
+  steps: 'Cómo se hace, paso a paso',
+  how: [
+    'Elige abajo lo que quieres saber. Cada punto dice a quién le toca.',
+    'Copia las palabras que ponemos en cada punto y cámbialas como quieras.',
+    'Envíalas a la unidad de transparencia de esa institución, por el sistema de solicitudes de tu país o por escrito. No tienes que dar razones ni decir para qué las quieres.',
+    'Guarda el folio y la fecha de tu solicitud: desde ese día corre el plazo para contestarte.',
+    'Si no te contestan a tiempo, si te niegan algo o si lo que llega no es lo que pediste, puedes pedir una revisión al órgano que vigila la transparencia. La respuesta debe decirte cómo y hasta cuándo.',
+    'Si la respuesta dice que el documento no existe, guárdala: eso también es un hecho, y puede entrar a este archivo con esa respuesta como fuente.',
+  ],
+  letters: 'Palabras listas para cada cosa que falta',
+  letterTo: (name, matter) => `${name}: ${matter}`,
+  letter: matter => [
+    `Solicito copia de los documentos que muestren lo siguiente: ${matter}.`,
+    'Si no se hizo, solicito los documentos que digan por qué, quién lo decidió y cuándo.',
+    'Si esos documentos no existen, solicito la resolución que declare que no existen, con sus razones.',
+    'Pido recibirlos por medio electrónico y en el formato en que ya los tienen.',
+  ],
+  sessions: titles => `las minutas, listas de asistencia y acuerdos de estas sesiones: ${titles.join('; ')}`,
+  sessionsTitle: 'los documentos de sus sesiones',
+  others: count => `y otras ${count}`,
+}
+
+const en: AskWords = {
+  steps: 'How it is done, step by step',
+  how: [
+    'Pick below what you want to know. Each point says who owes it.',
+    'Copy the words that stand with each point, and change them as you like.',
+    'Send them to the transparency unit of that institution, through the request system of your country or in writing. You need give no reasons, nor prove what you want them for.',
+    'Keep the number and the day of your request: from that day runs the time in which they must answer.',
+    'If they do not answer in time, refuse something, or send something else, you can ask the body that watches over transparency to review it. The answer must tell you how, and until when.',
+    'If the answer says that the document does not exist, keep it: that is a fact, too, and can enter this archive with the answer as its source.',
+  ],
+  letters: 'Words ready for each thing that is missing',
+  letterTo: (name, matter) => `${name}: ${matter}`,
+  letter: matter => [
+    `I ask for a copy of the documents that show the following: ${matter}.`,
+    'If it was not done, I ask for the documents that say why, who decided so and when.',
+    'If no such documents exist, I ask for the resolution that declares it, with its reasons.',
+    'Please send them electronically, in the format in which you already hold them.',
+  ],
+  sessions: titles => `the minutes, attendance lists and agreements of these sessions: ${titles.join('; ')}`,
+  sessionsTitle: 'the documents of its sessions',
+  others: count => `and ${count} more`,
+}
+
+/** Spanish for every kind of Spanish, English for everybody else. */
+export const askWordsOf = (locale: Locale): AskWords => (locale.toLowerCase().startsWith('es') ? esMX : en)
