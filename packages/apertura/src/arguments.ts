@@ -18,6 +18,8 @@ export interface Arguments {
   readonly data?: string
   readonly expect?: number
   readonly head?: string
+  /** A file of which one asks whether it is of an archive. */
+  readonly document?: string
   readonly by?: string
   readonly start?: Day
   readonly ics?: string
@@ -54,6 +56,7 @@ const flags = {
   data: { type: 'string' },
   expect: { type: 'string' },
   head: { type: 'string' },
+  document: { type: 'string' },
   by: { type: 'string' },
   start: { type: 'string' },
   ics: { type: 'string' },
@@ -89,7 +92,7 @@ export function readArguments(
   if (extra !== undefined && !values.help) return refuse('is one word too many', { value: shown(extra) })
 
   const { at, 'known-on': knownOn, on, locale, data, expect, head, by, start, ics, svg } = values
-  const { map, channel, out, stream, letterhead, seal, authority } = values
+  const { map, channel, document, out, stream, letterhead, seal, authority } = values
   // Where a file is read, `--from` names the platform from which it comes.
   const readsFile = takes.flags.includes('map')
   const [from, preset] = readsFile ? [undefined, values.from] : [values.from, undefined]
@@ -120,6 +123,7 @@ export function readArguments(
     unlike('letterhead', letterhead, /\S/, 'expected the name of a file') ??
     unlike('seal', seal, /\S/, 'expected the name of a file') ??
     unlike('authority', authority, /\S/, 'expected the address of an authority for timestamps') ??
+    unlike('document', document, /\S/, 'expected the name of a file') ??
     unlike('out', out, /\S/, 'expected the name of a file or folder') ??
     unlike(
       'stream',
@@ -138,6 +142,7 @@ export function readArguments(
     help: values.help === true,
     ...given({ at, knownOn, on, from, to, start } as { readonly [name: string]: Day | undefined }),
     ...given({ locale, data, head, by, ics, svg, preset, map, channel, out, stream, formats, letterhead }),
+    ...given({ document }),
     ...given({ seal, authority }),
     ...given({ expect: expect === undefined ? undefined : Number(expect) }),
   }

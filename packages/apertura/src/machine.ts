@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import {
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative, sep } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -32,6 +43,8 @@ export function machine(): World {
         error => throwAt(path, error),
       ),
     filesIn: path => filesIn(path).catch(error => throwAt(path, error)),
+    lookAt: path => lookAt(path).catch(error => throwAt(path, error)),
+    readPart: (path, from, to) => readPart(path, from, to).catch(error => throwAt(path, error)),
     removeFile: path => rm(path).catch(error => throwAt(path, error)),
     askAuthority,
     elapsed: () => performance.now(),
@@ -63,6 +76,34 @@ async function filesIn(path: string): Promise<readonly string[]> {
     .filter(entry => !entry.isDirectory())
     .map(entry => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
+}
+
+async function lookAt(path: string): ReturnType<World['lookAt']> {
+  const found = await lstat(path)
+  const kind = found.isFile()
+    ? 'file'
+    : found.isDirectory()
+      ? 'folder'
+      : found.isSymbolicLink()
+        ? 'link'
+        : 'other'
+  return { kind, bytes: found.size }
+}
+
+async function readPart(path: string, from: number, to: number): Promise<Uint8Array> {
+  const file = await open(path, 'r')
+  try {
+    const part = new Uint8Array(Math.max(0, to - from))
+    let length = 0
+    while (length < part.length) {
+      const { bytesRead } = await file.read(part, length, part.length - length, from + length)
+      if (bytesRead === 0) break
+      length += bytesRead
+    }
+    return part.subarray(0, length)
+  } finally {
+    await file.close()
+  }
 }
 
 /** Long enough for a slow authority, and an end where none answers. */

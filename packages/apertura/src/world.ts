@@ -28,6 +28,12 @@ export interface World {
    * in the order of the paths. Links are not followed. Throws as `readFile` does.
    */
   readonly filesIn: (path: string) => Promise<readonly string[]>
+  /** What stands at a path, without following a link, and how long it is. Throws as `readFile` does. */
+  readonly lookAt: (
+    path: string,
+  ) => Promise<{ readonly kind: 'file' | 'folder' | 'link' | 'other'; readonly bytes: number }>
+  /** The bytes of a file from one place up to another; fewer where it ends before. Throws as `readFile` does. */
+  readonly readPart: (path: string, from: number, to: number) => Promise<Uint8Array>
   /** Removes a file. Throws as `readFile` does. */
   readonly removeFile: (path: string) => Promise<void>
   /** Asks an authority for a timestamp (RFC 3161 §3.4): the request goes to an address, the bytes of its answer come. */

@@ -85,8 +85,8 @@ describe('wrong usage is told in a sentence, on stderr, with exit code 2', () =>
       'record villa e.json --expect 99999999999999999999',
       '--expect: expected the number of entries that the record should hold (found: "99999999999999999999")',
     ],
-    ['verify', 'name what to verify: a process or a record.jsonl'],
-    ['verify villa/process.json', 'villa/process.json: expected a folder or a .jsonl file'],
+    ['verify', 'name what to verify: a process, an archive or a record.jsonl'],
+    ['verify villa/process.json', 'villa/process.json: expected a folder, a .zip or a .jsonl file'],
     ['verify villa --head abc', '--head: expected a SHA-256 in lower-case hexadecimal (found: "abc")'],
   ])('%s', async (line, sentence) => {
     for (const more of [[], ['--json']]) {

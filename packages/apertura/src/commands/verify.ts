@@ -1,90 +1,55 @@
-import { isAbsolute, join, resolve } from 'node:path'
-import type { Locale } from '@apertura/domain'
-import { verify as verifyBytes } from '@apertura/record'
-import { digest } from '@apertura/seal'
-import type { Command } from '../command.js'
-import { wordsOf } from '../locales/words.js'
-import { findProcess } from '../process-source.js'
-import { readJson } from '../read-json.js'
+import { isAbsolute, resolve } from 'node:path'
+import type { Arguments } from '../arguments.js'
+import type { Command, CommandAnswer } from '../command.js'
+import { hashOfFile, readFolder, readZip } from '../read-archive.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
+import { answerOfArchive } from '../verify-archive.js'
+import { type RecordBytes, recordInFolder, recordOfProcess, verifyRecord } from '../verify-record.js'
 import type { World } from '../world.js'
 
 /** Whether anything was altered since it was sealed. */
 export const verify: Command = {
   name: 'verify',
-  usage: 'PROCESS|FOLDER|FILE.jsonl [--head HASH]',
-  says: 'whether a record is byte by byte what was sealed',
+  usage: 'PROCESS|FOLDER|FILE.zip|FILE.jsonl [--head HASH] [--document FILE]',
+  says: 'whether a record or an archive is byte by byte what was sealed, and whether a document is of an archive',
   words: 1,
-  flags: ['head'],
+  flags: ['head', 'document'],
   async run(args, world) {
-    const found = await bytesOf(args.words[0], world)
-    if (isRefusal(found)) return found
-    const head = args.head ?? found.head
-    const result = verifyBytes(found.bytes, {
-      file: found.file,
-      ...(head ? { head } : {}),
-      ...(found.definitionDigest ? { definitionDigest: found.definitionDigest } : {}),
-    })
-    const words = wordsOf(args.locale ?? found.locale ?? 'es-MX')
-    const shown = result.problems.slice(0, mostProblems)
-    const said = shown.map(each => `${each.path}: ${words.differs(each.expected, each.found)}`)
-    const verdict = result.ok
-      ? words.intact(result.entries, String(result.head), result.sinceHead)
-      : words.altered(result.problems.length)
-    return {
-      json: result,
-      text: [...said, verdict].join('\n'),
-      exit: result.ok ? 0 : 1,
+    const [name] = args.words
+    if (!name) return refuse('name what to verify: a process, an archive or a record.jsonl')
+    const at = (file: string) => (isAbsolute(file) ? file : resolve(world.cwd, file))
+    const path = at(name)
+    const isFolder = await world.isFolder(path)
+    const isFile = !isFolder && (await world.exists(path))
+    const archive = isFolder
+      ? await readFolder(path, name, world)
+      : isFile && /\.zip$/i.test(name)
+        ? await readZip(path, name, world)
+        : undefined
+    if (isRefusal(archive)) return archive
+    if (archive) {
+      if (args.document === undefined) return answerOfArchive(archive, undefined, args)
+      const document = at(args.document)
+      if (await world.isFolder(document))
+        return refuse('expected a file, and this is a folder', { path: '--document', file: args.document })
+      const sha256 = await hashOfFile(document, world)
+      return answerOfArchive(archive, { name: args.document, sha256 }, args)
     }
+    const record = isFolder
+      ? await recordInFolder(path, name, world)
+      : isFile
+        ? await recordOfFile(path, name, world)
+        : await recordOfProcess(name, world)
+    return isRefusal(record) ? record : answerOfRecord(record, args)
   },
 }
 
-/** A file that is wrong in every line would bury the verdict. */
-const mostProblems = 40
-
-interface Sealed {
-  readonly bytes: Uint8Array
-  readonly file: string
-  readonly head?: string
-  readonly definitionDigest?: string
-  readonly locale?: Locale
+async function recordOfFile(path: string, name: string, world: World): Promise<RecordBytes | Refusal> {
+  if (!path.endsWith('.jsonl')) return refuse('expected a folder, a .zip or a .jsonl file', { file: name })
+  return { bytes: await world.readFile(path), file: name }
 }
 
-/** An altered record must be readable as bytes even where it can no longer be read as entries. */
-async function bytesOf(name: string | undefined, world: World): Promise<Sealed | Refusal> {
-  if (!name) return refuse('name what to verify: a process or a record.jsonl')
-  const path = isAbsolute(name) ? name : resolve(world.cwd, name)
-  if (await world.isFolder(path)) {
-    const file = join(path, 'record.jsonl')
-    if (!(await world.exists(file))) return refuse('there is no record.jsonl in this folder', { file: name })
-    const beside = await digestBeside(path, name, world)
-    if (isRefusal(beside)) return beside
-    return { bytes: await world.readFile(file), file: join(name, 'record.jsonl'), ...beside }
-  }
-  if (await world.exists(path)) {
-    if (!path.endsWith('.jsonl')) return refuse('expected a folder or a .jsonl file', { file: name })
-    return { bytes: await world.readFile(path), file: name }
-  }
-  const found = await findProcess(name, world)
-  if (isRefusal(found)) return found
-  const { bytes, file, definition, head } = found
-  return {
-    bytes,
-    file,
-    definitionDigest: digest(definition),
-    locale: definition.languages[0],
-    ...(head ? { head } : {}),
-  }
-}
-
-/** Without a definition beside it a record is still checked; a definition that cannot be read is said. */
-async function digestBeside(
-  folder: string,
-  name: string,
-  world: World,
-): Promise<{ readonly definitionDigest?: string } | Refusal> {
-  const file = join(folder, 'process.json')
-  if (!(await world.exists(file))) return {}
-  const read = await readJson(file, join(name, 'process.json'), world)
-  return isRefusal(read) ? read : { definitionDigest: digest(read.value) }
-}
+const answerOfRecord = (record: RecordBytes, args: Arguments): CommandAnswer | Refusal =>
+  args.document === undefined
+    ? verifyRecord(record, args)
+    : refuse('only an archive has documents, and this is a record', { path: '--document', file: record.file })
