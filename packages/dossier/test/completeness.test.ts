@@ -78,9 +78,20 @@ describe('what nobody knows', () => {
     ])
   })
 
+  it('is whether a file that must be signed is, until somebody looks', () => {
+    const state = (signed?: boolean) =>
+      found(
+        'minutes',
+        completeness(villa([session]), {
+          documents: [{ type: 'minutes', about: session.id, ...(signed === undefined ? {} : { signed }) }],
+        }),
+      )[0]?.[1]
+    expect([state(), state(false), state(true)]).toEqual(['signature-not-seen', 'not-signed', 'in-archive'])
+  })
+
   it('gives the score a range', () => {
     const { score } = completeness(villa([session, joined]), {
-      documents: [{ type: 'letter', about: joined.id }],
+      documents: [{ type: 'letter', about: 'vecinas' }],
     })
     expect(score).toMatchObject({ required: 2, there: 1, undetermined: 1, share: { least: 0.5, most: 1 } })
   })

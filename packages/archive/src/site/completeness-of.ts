@@ -1,16 +1,27 @@
 import type { MesaAccount } from '@apertura/domain'
 import type { Dossier } from '@apertura/dossier'
-import { type Completeness, completeness } from '@apertura/dossier/completeness'
-import type { ArchiveSource } from '../archive-source.js'
+import { type Completeness, completeness, type KeptDocument } from '@apertura/dossier/completeness'
+import type { ArchiveOptions, ArchiveSource, MesaPaper } from '../archive-source.js'
 import { openAccount } from '../open-data/account/open-account.js'
+import { actsIn } from '../record/entries-of-document.js'
 
 /** What the process asks for and what of it is there, as far as everybody may know. */
-export const completenessOf = (d: Dossier, { mesas, consultation, links }: ArchiveSource): Completeness =>
-  completeness(d, {
-    ...(mesas ? { mesas: mesas.map(openWithSignatures) } : {}),
+export function completenessOf(
+  d: Dossier,
+  { mesas = [], consultation, links }: ArchiveSource,
+  { papers = [], documents = [], recordings = [] }: ArchiveOptions,
+): Completeness {
+  return completeness(d, {
+    mesas: mesas.map(openWithSignatures),
     ...(consultation ? { consultation } : {}),
     ...(links ? { links } : {}),
+    documents: [
+      ...papers.flatMap(paper => paperKept(paper, mesas)),
+      ...documents.map(({ type, about }) => ({ type, ...(about === undefined ? {} : { about }) })),
+      ...recordings.map(({ of }) => ({ type: 'video', about: of })),
+    ],
   })
+}
 
 /** Who signed may not be public; that somebody did is no secret, and the list tells no more than that. */
 function openWithSignatures(account: MesaAccount): MesaAccount {
@@ -20,4 +31,17 @@ function openWithSignatures(account: MesaAccount): MesaAccount {
     ...open,
     documents: open.documents.map(each => ({ ...each, signatures: signed.get(each.digest) ?? [] })),
   }
+}
+
+const done = new Set(['document.approved', 'document.signed', 'document.published'])
+
+/** A paper that was handed in, unless the mesa's own record tells of such a document, or its acts stop at a draft. */
+function paperKept({ mesa, tree, acts }: MesaPaper, mesas: readonly MesaAccount[]): readonly KeptDocument[] {
+  const paper = { type: tree.type, about: mesa }
+  const account = mesas.find(each => each.mesa === mesa)
+  if (account?.documents.some(({ type }) => type === tree.type)) return []
+  if (acts === undefined) return [paper]
+  const kinds = actsIn(acts.entries, tree.id).map(({ kind }) => kind)
+  const signed = kinds.includes('document.signed')
+  return kinds.some(kind => done.has(kind)) ? [{ ...paper, signed }] : []
 }

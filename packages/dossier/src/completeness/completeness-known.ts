@@ -3,7 +3,7 @@ import type { Day, DocumentType, Entry, MesaAccount } from '@apertura/domain'
 /** A document whose final text is at hand, such as a file of an archive. */
 export interface KeptDocument {
   readonly type: DocumentType
-  /** Id of the session's entry, the mesa, the member's or call's entry; absent for one of the whole process. */
+  /** Id of the session's or call's entry, the mesa, or the member; absent for one of the whole process. */
   readonly about?: string
   readonly url?: string
   /** Whether it bears its signatures; absent when nobody looked. */

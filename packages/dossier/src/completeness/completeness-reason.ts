@@ -23,5 +23,6 @@ export type CompletenessReason =
   | 'no-address'
   | 'not-certain'
   | 'signature-not-stated'
+  | 'signature-not-seen'
   | 'publication-not-stated'
   | 'answers-not-known'

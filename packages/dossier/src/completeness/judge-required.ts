@@ -37,8 +37,8 @@ export function judgeRequired(rule: RequiredDocument, subject: Subject, knowledg
     (kept?.state === 'there' ? kept : undefined) ??
     (anyOf(...written.map(each => isWhole(each, rule))) === 'yes' ? inRecord(written) : undefined) ??
     (address?.state === 'there' ? address : undefined) ??
-    kept ??
     lacking(rule, written) ??
+    kept ??
     deniedBy(rule, subject, knowledge) ??
     address ??
     repositoryOf(rule, knowledge) ??
@@ -51,12 +51,20 @@ export function judgeRequired(rule: RequiredDocument, subject: Subject, knowledg
   return { entries: told.map(({ id }) => id), sources: told.flatMap(({ sources }) => sources), ...surely }
 }
 
+/** A file at hand; where it must be signed, somebody has to have looked whether it is. */
 function keptFor(rule: RequiredDocument, subject: Subject, { known }: Knowledge): Judgement | undefined {
-  const about = subject.kind === 'process' ? undefined : subject.id
-  const kept = (known.documents ?? []).filter(each => each.type === rule.type && each.about === about)
-  const [whole] = kept.filter(({ signed }) => !rule.signed || signed === true)
-  if (whole) return { state: 'there', reason: 'in-archive', ...(whole.url ? { url: whole.url } : {}) }
-  return kept.some(({ signed }) => signed === false) ? { state: 'missing', reason: 'not-signed' } : undefined
+  const { kind, id, member } = subject
+  const kept = (known.documents ?? []).filter(
+    ({ type, about }) =>
+      type === rule.type &&
+      (kind === 'process' ? about === undefined : about === id || (member && about === member)),
+  )
+  const whole = kept.find(({ signed }) => !rule.signed || signed === true)
+  if (whole) return { state: 'there', reason: 'in-archive', url: whole.url ?? null }
+  if (kept.some(({ signed }) => signed === undefined)) {
+    return { state: 'undetermined', reason: 'signature-not-seen' }
+  }
+  return kept.length > 0 ? { state: 'missing', reason: 'not-signed' } : undefined
 }
 
 const inRecord = (written: readonly DocumentVersion[]): Judgement => ({
