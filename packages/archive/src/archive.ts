@@ -64,7 +64,7 @@ export function archive(source: ArchiveSource, options: ArchiveOptions = {}): re
     tables,
     paths,
     entered: kept.entered,
-    completeness: completenessOf(d, source),
+    completeness: completenessOf(d, source, options),
   })
   const sites = spoken.map(({ locale, folder, root, papers }) => ({
     folder,
