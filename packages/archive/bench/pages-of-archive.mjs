@@ -18,12 +18,13 @@ const { h } = await import(`${sources}site/element.ts`)
 const { section } = await import(`${sources}site/parts/section.ts`)
 const { table } = await import(`${sources}site/parts/table.ts`)
 const { shell } = await import(`${sources}site/shell.ts`)
-const { readSource, siteOf } = await import(`${sources}site/site.ts`)
+const { siteOf } = await import(`${sources}site/site.ts`)
 
 const d = dossier(definition, record, { at: '2023-12-31' })
-const site = siteOf(readSource(d, record, [], {}, { tables: [], paths: [] }), 'es-MX', '', [])
-const page = (...children) =>
-  shell(site, 'consultation', { href: 'en/consultation.html', lang: 'en' }, children)
+// As much of what is read of a process as the frame of a page needs.
+const site = siteOf({ d, record, options: {}, dataFiles: [] }, 'es-MX', '', [])
+const english = { href: 'en/consultation.html', lang: 'en', path: 'en/consultation.html' }
+const page = (...children) => shell(site, 'consultation', english, children)
 
 /** All of a page but what it says of a contribution. */
 export function frame() {
