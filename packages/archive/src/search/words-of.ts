@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { foldedText } from './folded-text.js'
 
 const tokenize: (text: string) => string[] = MiniSearch.getDefault('tokenize')
 const processTerm: (term: string) => string = MiniSearch.getDefault('processTerm')
@@ -29,13 +30,6 @@ export function wordsOf(text: string, seen = new Map<string, readonly string[]>(
 
 /** Nothing to fold but the case. */
 const plainWord = /^[a-z0-9]{1,32}$/i
-
-/** Without case, accents and what nobody sees. */
-export const foldedText = (text: string): string =>
-  processTerm(text.normalize('NFKD'))
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]+/gu, '')
-    .replace(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}]+/gu, ' ')
 
 function shortened(word: string): string {
   if (word.length <= longest) return word

@@ -17,8 +17,10 @@ export interface Found {
   readonly words: readonly string[]
   /** Words that stand nowhere. */
   readonly missing: readonly string[]
-  /** The last word, where more words begin like it than were looked at. */
-  readonly cut: string | null
+  /** The last word, where it may be the beginning of others. */
+  readonly open: string | null
+  /** Whether more words begin like it than were looked at. */
+  readonly cut: boolean
   /** The next results: at most ten, fewer where they would come from many files. */
   readonly next: () => Promise<readonly SearchResult[]>
 }

@@ -62,13 +62,8 @@ export function searcher(directory: SearchDirectory, locale: Locale, load: Load)
     const asked = plan.words.length + plan.traits.length
     const places = asked === 0 ? [] : inOrder(matched, ranked, asked)
     const next = read(places, Math.max(leastForResults, most - plan.weight))
-    return {
-      count: places.length,
-      words: plan.words,
-      missing,
-      cut: plan.open?.cut ? plan.open.word : null,
-      next,
-    }
+    const { words, open } = plan
+    return { count: places.length, words, missing, open: open?.word ?? null, cut: open?.cut ?? false, next }
   }
 
   function mark(hits: string | undefined, levels: Uint8Array, least: number): void {

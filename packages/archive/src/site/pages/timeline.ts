@@ -10,12 +10,15 @@ import { fact } from '../parts/fact.js'
 import { picture } from '../parts/picture.js'
 import { section } from '../parts/section.js'
 import { type Sieve, sift } from '../parts/sift.js'
-import type { Site } from '../site.js'
+import { factAnchor } from '../passages.js'
+import { anchorOf, type Site } from '../site.js'
 
 /** Every fact at its address, year by year. */
 export function timeline(site: Site): readonly PageElement[] {
   const { d, entries, locale, perhaps, words } = site
   if (entries.length === 0) return [h('p', null, words.empty)]
+  const href = (id: string, of: 'entry' | 'obligation') =>
+    of === 'entry' ? `#${factAnchor(id)}` : site.link('obligations', anchorOf('o', id))
   const years = new Map<string, PageElement[]>()
   const { form, marked } = sift(site, entries, sieves(site), ({ id, on }) => perhaps.has(id) || vague(on))
   entries.forEach((entry, at) => {
@@ -23,7 +26,7 @@ export function timeline(site: Site): readonly PageElement[] {
     years.set(year, [...(years.get(year) ?? []), marked(fact(site, entry, { home: true }), at)])
   })
   return [
-    picture(site, timelinePicture(d, { locale, id: 'time' }), 'time'),
+    picture(site, timelinePicture(d, { locale, id: 'time', href }), 'time'),
     ...(form ? [form] : []),
     h(
       'ul',
@@ -37,7 +40,7 @@ export function timeline(site: Site): readonly PageElement[] {
 /** What the facts can be narrowed down by. */
 function sieves({ d, locale, teller }: Site): readonly Sieve<Entry>[] {
   const words = siftWordsOf(locale)
-  const { lanes } = pictureWordsOf({ locale, id: 'time' }).timeline
+  const { lanes } = pictureWordsOf({ locale }).timeline
   const stages = readStages(d, { locale, id: 'time' }).map(({ title, from, to }) => ({ title, from, to }))
   const kindOf = ({ kind }: Entry) => {
     if (kind.startsWith('parenthesis.')) return words.interrupted

@@ -1,0 +1,58 @@
+import type { Locale } from '@apertura/domain'
+
+/** The words of what narrows a list down. Numbers stand in place of `{n}` and `{all}`. */
+export interface SiftWords {
+  readonly title: string
+  readonly all: string
+  readonly kind: string
+  readonly stage: string
+  readonly who: string
+  readonly year: string
+  readonly unsure: string
+  readonly state: string
+  readonly responsible: string
+  readonly turning: string
+  readonly interrupted: string
+  readonly clear: string
+  /** How many of all are shown. */
+  readonly shown: string
+  readonly contains: string
+}
+
+const spanish: SiftWords = {
+  title: 'Ver solo una parte',
+  all: 'Todo',
+  kind: 'De qué se trata',
+  stage: 'Etapa',
+  who: 'Quién lo cuenta',
+  year: 'Año',
+  unsure: 'Solo lo que no es seguro',
+  state: 'Estado',
+  responsible: 'Quién debe cumplirlo',
+  turning: 'Momentos que cambiaron el proceso',
+  interrupted: 'Paréntesis',
+  clear: 'Ver todo',
+  shown: 'Se ven {n} de {all}.',
+  contains: 'Ver solo las filas que digan',
+}
+
+const english: SiftWords = {
+  title: 'See only a part',
+  all: 'All',
+  kind: 'What it is about',
+  stage: 'Stage',
+  who: 'Who tells it',
+  year: 'Year',
+  unsure: 'Only what is uncertain',
+  state: 'State',
+  responsible: 'Who must carry it out',
+  turning: 'Moments that changed the process',
+  interrupted: 'Parentheses',
+  clear: 'See all',
+  shown: '{n} of {all} are shown.',
+  contains: 'See only the rows that say',
+}
+
+/** Spanish for every kind of Spanish, English for everybody else. */
+export const siftWordsOf = (locale: Locale): SiftWords =>
+  locale.toLowerCase().startsWith('es') ? spanish : english
