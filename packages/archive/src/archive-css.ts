@@ -3,6 +3,7 @@ import { pictureCss } from './pictures/picture-css.js'
 import { completenessCss } from './site/css/completeness-css.js'
 import { documentsCss } from './site/css/documents-css.js'
 import { homeCss } from './site/css/home-css.js'
+import { searchCss } from './site/css/search-css.js'
 import { printCss, shellCss } from './site/css/shell-css.js'
 import { storyCss } from './site/css/story-css.js'
 import { verifyCss } from './site/css/verify-css.js'
@@ -17,6 +18,7 @@ export const archiveCss = [
   homeCss,
   completenessCss,
   documentsCss,
+  searchCss,
   verifyCss,
   printCss,
 ].join('\n')

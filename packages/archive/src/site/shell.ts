@@ -3,6 +3,7 @@ import { type Children, h } from './element.js'
 import { type Elsewhere, head } from './head.js'
 import type { PageId } from './locales/site-words.js'
 import { allPages, menu } from './menu.js'
+import { seek } from './parts/seek.js'
 import type { Site } from './site.js'
 
 /** One page around what it holds. */
@@ -21,10 +22,10 @@ export function shell(site: Site, id: PageId, elsewhere: Elsewhere, ...children:
         'div',
         { class: 'bar' },
         h('p', { class: 'process' }, h('a', { href: site.link('home'), dir: 'auto' }, process)),
+        id === 'search' ? null : seek(site),
         h(
           'p',
           { class: 'language' },
-          h('a', { class: 'find', href: site.link('search') }, words.pages.search.menu),
           h(
             'a',
             { href: elsewhere.href, hreflang: elsewhere.lang, lang: elsewhere.lang },
@@ -53,5 +54,5 @@ export function shell(site: Site, id: PageId, elsewhere: Elsewhere, ...children:
     ),
   )
   const html = renderToString(h('html', { lang: teller.words.htmlLang }, head(site, id, elsewhere), body))
-  return `<!doctype html>\n${html}\n`
+  return `<!DOCTYPE html>\n${html}\n`
 }

@@ -2,23 +2,20 @@
 export const searchCss = `
 [hidden] { display: none !important }
 .unseen { position: absolute; left: -999rem }
-.find { display: flex; margin: 0 0 var(--ap-space-2); gap: 0 }
-.find input { width: 11rem; max-width: 48vw; border-radius: var(--ap-radius) 0 0 var(--ap-radius); border-right: 0 }
-.find button { border-radius: 0 var(--ap-radius) var(--ap-radius) 0 }
-.find input, .find button { min-height: 2.25rem; padding: 0 var(--ap-space-3); font-size: var(--ap-size-small) }
-.bar > .find { margin-left: auto }
+.seek { display: flex; margin: 0 0 0 auto; align-self: center }
 .search { margin: var(--ap-space-4) 0 }
 .search > label { display: block; font-weight: 600; margin-bottom: var(--ap-space-1) }
 .search .line { display: flex; gap: var(--ap-space-2); margin: 0; max-width: 44rem }
 .search .line input { flex: 1; min-width: 0; font-size: var(--ap-size-lead) }
-.search input[type="search"], .search button, .sift input, .sift select, .sift button, #more, .find input, .find button { font-family: inherit; color: var(--ap-ink); background: var(--ap-paper); border: 1px solid var(--ap-edge); border-radius: var(--ap-radius) }
+.search input[type="search"], .search button, .sift input, .sift select, .sift button, #more, .seek input, .seek button { font-family: inherit; color: var(--ap-ink); background: var(--ap-paper); border: 1px solid var(--ap-edge); border-radius: var(--ap-radius) }
 .search input[type="search"], .search button, .sift input[type="search"], .sift select, .sift button, #more { min-height: 2.75rem; padding: 0 var(--ap-space-4); font-size: var(--ap-size-text) }
-.find input { border-radius: var(--ap-radius) 0 0 var(--ap-radius) }
-.find button { border-radius: 0 var(--ap-radius) var(--ap-radius) 0 }
+.seek input, .seek button { min-height: 2.25rem; padding: 0 var(--ap-space-3); font-size: var(--ap-size-small) }
+.seek input { width: 11rem; border-radius: var(--ap-radius) 0 0 var(--ap-radius) }
+.seek button { border-left: 0; border-radius: 0 var(--ap-radius) var(--ap-radius) 0 }
 .search button[type="submit"] { background: var(--ap-accent); border-color: var(--ap-accent); color: var(--ap-on-accent); font-weight: 600 }
-.search button, .sift button, #more, .find button { cursor: pointer }
+.search button, .sift button, #more, .seek button { cursor: pointer }
 .search button[type="submit"]:hover { background: var(--ap-accent-deep) }
-.search button[type="button"]:hover, .sift button:hover, #more:hover, .find button:hover { background: var(--ap-accent-wash) }
+.search button[type="button"]:hover, .sift button:hover, #more:hover, .seek button:hover { background: var(--ap-accent-wash) }
 .hint { margin: var(--ap-space-2) 0; color: var(--ap-soft); font-size: var(--ap-size-small) }
 .groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: var(--ap-space-3) var(--ap-space-5); max-width: none }
 .groups fieldset { margin: 0; padding: 0; border: 0; min-width: 0 }
@@ -45,6 +42,6 @@ mark { background: var(--ap-accent-wash); color: inherit; border-bottom: 2px sol
 .sift .check input { width: 1.15rem; height: 1.15rem; margin: 0; accent-color: var(--ap-accent) }
 .sift button { font-size: var(--ap-size-small) }
 .sift [role="status"] { flex-basis: 100%; margin: 0; color: var(--ap-soft); font-size: var(--ap-size-small) }
-@media (max-width: 30rem) { .bar > .find { margin-left: 0; width: 100% } .find input { flex: 1; max-width: none } .sift > label { width: 100% } .sift select, .sift input[type="search"] { width: 100% } }
-@media print { .find, .search, .sift, #more { display: none } }
+@media (max-width: 30rem) { .seek { order: 3; width: 100%; margin: 0 } .seek input { flex: 1; min-width: 0 } .sift > label { width: 100% } .sift select, .sift input[type="search"] { width: 100% } }
+@media print { .seek, .search, .sift, #more { display: none } }
 `
