@@ -9,6 +9,8 @@ import { checkPaths } from './check-paths.js'
 import { openData, openDataTables } from './open-data/index.js'
 import { hashedFile } from './preservation/manifest-of.js'
 import { keptFiles } from './record/kept-files.js'
+import { searchPagesOf } from './search/search-docs-of.js'
+import { searchFiles } from './search/search-files.js'
 import { completenessOf } from './site/completeness-of.js'
 import type { PageId } from './site/locales/site-words.js'
 import { pages } from './site/pages/pages.js'
@@ -78,6 +80,7 @@ export function archive(source: ArchiveSource, options: ArchiveOptions = {}): re
     ...html,
     { path: 'archive.css', content: archiveCss },
     ...scriptFiles,
+    ...searchFiles({ pages: sites.flatMap(({ site }) => searchPagesOf(site)), texts: [] }).files,
     ...sitemapFile(read, html),
     ...kept.files,
     ...data.map(({ path, content }) => ({ path: `data/${path}`, content })),
