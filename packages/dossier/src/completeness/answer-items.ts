@@ -1,11 +1,11 @@
 import { happenedBy, isBefore } from '@apertura/calendar'
-import type { EntryOf, PartialDate, RequiredDocument } from '@apertura/domain'
+import type { Entry, EntryOf, PartialDate, RequiredDocument } from '@apertura/domain'
 import { calendarOf } from '../calendar-of.js'
 import { counting } from '../counting.js'
 import type { Dossier } from '../dossier.js'
 import { dueOf } from '../due-of.js'
 import type { Completeness, CompletenessItem, CompletenessSubject, Judgement } from './completeness-item.js'
-import type { CompletenessKnown } from './completeness-known.js'
+import type { CompletenessKnown, ConsultationAnswers } from './completeness-known.js'
 import { itemOf } from './item-of.js'
 
 /** How many folios an item names. */
@@ -40,16 +40,14 @@ export function answerItems(
     const unknown: Judgement = { state: 'undetermined', reason: 'answers-not-known' }
     return { items: opened ? [itemOf(asked, unknown)] : [], answers: null }
   }
-  const { received, answered } = readStream(consultation, view)
+  const { received, answered, open } = 'open' in consultation ? consultation : readStream(consultation, view)
   const late = dueDays(dossier, rule)
-  const without = received.filter(({ data }) => !answered.has(data.contribution))
-  const owed = without.filter(({ on }) => late(on).late)
-  const with_ = received.length - without.length
+  const owed = open.filter(({ on }) => late(on).late)
   const due = owed.map(({ on }) => late(on).due).find(each => each !== null) ?? null
   const items = [
-    ...(with_ === 0
+    ...(answered === 0
       ? []
-      : [itemOf({ ...asked, count: exactly(with_) }, { state: 'there', reason: 'answered' })]),
+      : [itemOf({ ...asked, count: exactly(answered) }, { state: 'there', reason: 'answered' })]),
     ...(owed.length === 0
       ? []
       : [
@@ -58,22 +56,22 @@ export function answerItems(
               ...asked,
               due,
               count: exactly(owed.length),
-              folios: owed.slice(0, named).map(({ data }) => data.contribution),
+              folios: owed.slice(0, named).map(({ contribution }) => contribution),
             },
             { state: 'missing', reason: 'unanswered' },
           ),
         ]),
   ]
-  return { items, answers: { received: received.length, answered: with_ } }
+  return { items, answers: { received, answered } }
 }
 
 const exactly = (value: number) => ({ value, approximate: false })
 
-/** What came in by the day and was not withdrawn, once each, and the folios that were answered. */
+/** What came in by the day and was not withdrawn, once each, and what of it was answered. */
 function readStream(
-  consultation: NonNullable<CompletenessKnown['consultation']>,
+  consultation: readonly Entry[],
   { at, knownOn }: Dossier['view'],
-) {
+): ConsultationAnswers {
   const counts = counting(consultation, ({ on, knownOn: known }) =>
     happenedBy(on, at) === 'no' || (knownOn !== undefined && happenedBy(known, knownOn) === 'no')
       ? 'no'
@@ -87,7 +85,12 @@ function readStream(
     if (entry.kind === 'reply.sent') answered.add(entry.data.contribution)
     else if (!received.has(entry.data.contribution)) received.set(entry.data.contribution, entry)
   }
-  return { received: [...received.values()], answered }
+  const open = [...received.values()].filter(({ data }) => !answered.has(data.contribution))
+  return {
+    received: received.size,
+    answered: received.size - open.length,
+    open: open.map(({ on, data }) => ({ contribution: data.contribution, on })),
+  }
 }
 
 /** Until when a contribution of a day is to be answered, and whether that is over; each day is reckoned once. */
