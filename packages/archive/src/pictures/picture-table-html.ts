@@ -21,7 +21,7 @@ export function pictureTableHtml({ caption, head, rows }: PictureTable, id: stri
     return `<tr><th scope="row">${safe(first)}</th>${cells.join('')}</tr>`
   })
   const name = `${safe(id)}-table`
-  return `<div class="ap-table" role="region" tabindex="0" aria-labelledby="${name}">
+  return `<section class="ap-table" tabindex="0" aria-labelledby="${name}">
 <table>
 <caption id="${name}">${safe(caption)}</caption>
 <thead><tr>${heads.join('')}</tr></thead>
@@ -29,6 +29,6 @@ export function pictureTableHtml({ caption, head, rows }: PictureTable, id: stri
 ${body.join('\n')}
 </tbody>
 </table>
-</div>
+</section>
 `
 }

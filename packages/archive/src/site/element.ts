@@ -6,11 +6,16 @@ export type Children = ComponentChildren
 /** One element of a page; texts in it are escaped when it is written. */
 export type PageElement = VNode
 
-type Attributes = Readonly<Record<string, string | number | { readonly __html: string }>>
+type Attributes = Readonly<Record<string, string | number | true | { readonly __html: string }>>
 
 /** Makes an element by its name. */
 export const h = (
   name: string,
   attributes: Attributes | null,
   ...children: readonly Children[]
-): PageElement => createElement(name, attributes as Record<string, unknown>, ...children) as PageElement
+): PageElement => createElement(name, plain(attributes), ...children) as PageElement
+
+/** An attribute that says its own name, such as `hidden`, says enough by being there. */
+const plain = (attributes: Attributes | null): Record<string, unknown> | null =>
+  attributes &&
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === name ? true : value]))

@@ -37,7 +37,7 @@ export function head(site: Site, id: PageId, elsewhere: Elsewhere): PageElement 
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('meta', { name: 'description', content: shortened(descriptionOf(site, id, intro), 200) }),
     lost ? h('meta', { name: 'robots', content: 'noindex' }) : null,
-    h('title', null, shortened(id === 'home' ? process : `${title} · ${process}`, 300)),
+    h('title', null, shortened(id === 'home' ? process : `${title} · ${process}`, 70)),
     h('link', { rel: 'stylesheet', href: `${root}archive.css` }),
     // Without one, browsers ask a server for an icon that is not there.
     h('link', { rel: 'icon', href: 'data:,' }),
@@ -51,7 +51,7 @@ export function head(site: Site, id: PageId, elsewhere: Elsewhere): PageElement 
         })
       : null,
     id === 'home' ? forSearchEngines(site) : null,
-    (scriptsOf[id] ?? []).map(path => h('script', { src: `${root}${path}`, defer: 'defer' })),
+    (scriptsOf[id] ?? []).map(path => h('script', { src: `${root}${path}`, defer: true })),
   )
 }
 

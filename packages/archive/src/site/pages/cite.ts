@@ -21,8 +21,8 @@ export function cite(site: Site): readonly PageElement[] {
       h('blockquote', { dir: 'auto' }, h('p', null, asText(site))),
       h('h3', { id: 'bibtex' }, ready.bibtex),
       h(
-        'div',
-        { class: 'table', role: 'region', tabIndex: 0, 'aria-labelledby': 'bibtex' },
+        'section',
+        { class: 'table', tabIndex: 0, 'aria-labelledby': 'bibtex' },
         h('pre', null, asBibtex(site)),
       ),
       h('p', null, ready.retrieved),

@@ -8,8 +8,8 @@ export const table = (
   rows: readonly (readonly Children[])[],
 ): PageElement =>
   h(
-    'div',
-    { class: 'table', role: 'region', tabIndex: 0, 'aria-labelledby': id },
+    'section',
+    { class: 'table', tabIndex: 0, 'aria-labelledby': id },
     h(
       'table',
       null,
