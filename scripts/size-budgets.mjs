@@ -109,6 +109,11 @@ const reasons = [
   ['@apertura/record/conformance', '5 kB', 'For tests; never in a page'],
   ['@apertura/dossier', '44 kB', 'Cycle, record, calendar and planner together, without the schemas'],
   [
+    '@apertura/dossier/completeness',
+    '13 kB',
+    'Reads a dossier that is already there; deadlines, and every reason in two languages',
+  ],
+  [
     '@apertura/archive',
     '165 kB',
     'Everything that a whole archive is made of: dossier, documents, tables, pictures and the words of its pages; nothing of it goes into the pages',
