@@ -65,6 +65,7 @@ export function page(form: HTMLFormElement, open: () => Promise<Ready>): void {
       const { find } = await prepare()
       // The choices of years are there only now.
       if (mine === turn) fill(form, query)
+      if (Object.values(query.traits).some(values => values.length > 0)) filters.open = true
       const answer = await find(query)
       const first = await answer.next()
       if (mine !== turn) return
@@ -109,7 +110,6 @@ export function page(form: HTMLFormElement, open: () => Promise<Ready>): void {
       }
       group.hidden = group.querySelectorAll('input').length < 2
     }
-    if (matchMedia('(min-width: 60rem)').matches) filters.open = true
   }
 
   function choice(name: string, value: string): HTMLElement {

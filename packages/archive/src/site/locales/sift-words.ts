@@ -9,8 +9,6 @@ export interface SiftWords {
   readonly who: string
   readonly year: string
   readonly unsure: string
-  readonly state: string
-  readonly responsible: string
   readonly turning: string
   readonly interrupted: string
   readonly clear: string
@@ -26,10 +24,8 @@ const spanish: SiftWords = {
   stage: 'Etapa',
   who: 'Quién lo cuenta',
   year: 'Año',
-  unsure: 'Solo lo que no es seguro',
-  state: 'Estado',
-  responsible: 'Quién debe cumplirlo',
-  turning: 'Momentos que cambiaron el proceso',
+  unsure: 'Solo lo que no tiene un día seguro',
+  turning: 'Momentos clave',
   interrupted: 'Paréntesis',
   clear: 'Ver todo',
   shown: 'Se ven {n} de {all}.',
@@ -43,10 +39,8 @@ const english: SiftWords = {
   stage: 'Stage',
   who: 'Who tells it',
   year: 'Year',
-  unsure: 'Only what is uncertain',
-  state: 'State',
-  responsible: 'Who must carry it out',
-  turning: 'Moments that changed the process',
+  unsure: 'Only what has no certain day',
+  turning: 'Turning points',
   interrupted: 'Parentheses',
   clear: 'See all',
   shown: '{n} of {all} are shown.',

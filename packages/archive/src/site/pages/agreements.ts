@@ -3,6 +3,7 @@ import { h, type PageElement } from '../element.js'
 import { facts } from '../parts/fact.js'
 import { flow } from '../parts/flow.js'
 import { section } from '../parts/section.js'
+import { sift } from '../parts/sift.js'
 import { anchorOf, type Site } from '../site.js'
 
 const acts: ReadonlySet<EntryKind> = new Set<EntryKind>(['agreements.delivered', 'commitments.presented'])
@@ -11,7 +12,13 @@ const acts: ReadonlySet<EntryKind> = new Set<EntryKind>(['agreements.delivered',
 export function agreements(site: Site): readonly PageElement[] {
   const { mesas, words, entries, teller } = site
   const told = entries.filter(({ kind }) => acts.has(kind))
+  const all = mesas.flatMap(({ agreements }) => agreements)
+  const { form, marked } = sift(site, all, [
+    { name: 'state', title: words.state, of: ({ status }) => [words.agreementStates[status] ?? status] },
+    { name: 'who', title: words.responsible, of: ({ responsible }) => responsible },
+  ])
   return [
+    ...(form ? [form] : []),
     ...mesas
       .filter(each => each.agreements.length > 0)
       .map(({ mesa, title, agreements: some }) =>
@@ -22,7 +29,7 @@ export function agreements(site: Site): readonly PageElement[] {
           h(
             'ol',
             { class: 'facts' },
-            some.map(each => agreement(site, mesa, each)),
+            some.map(each => marked(agreement(site, mesa, each), all.indexOf(each))),
           ),
         ),
       ),

@@ -2,6 +2,7 @@ import type { Obligation } from '@apertura/dossier'
 import { h, type PageElement } from '../element.js'
 import { facts, sourcesLine } from '../parts/fact.js'
 import { section } from '../parts/section.js'
+import { sift } from '../parts/sift.js'
 import { anchorOf, type Site } from '../site.js'
 
 /** What was owed to the process, what became of it, and what else did not happen. */
@@ -10,13 +11,18 @@ export function obligations(site: Site): readonly PageElement[] {
   const omissions = entries.filter(({ kind }) => kind === 'omission.noted')
   const order = ['unmet', 'undetermined', 'met']
   const owed = [...d.obligations].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
+  const { form, marked } = sift(site, owed, [
+    { name: 'state', title: words.state, of: ({ outcome }) => [words.outcomes[outcome]] },
+    { name: 'who', title: words.responsible, of: ({ owedBy }) => [site.teller.name(owedBy)] },
+  ])
   return [
+    ...(form ? [form] : []),
     owed.length === 0
       ? h('p', { class: 'none' }, words.nothing)
       : h(
           'ol',
           { class: 'facts' },
-          owed.map(each => obligation(site, each)),
+          owed.map((each, at) => marked(obligation(site, each), at)),
         ),
     section('omissions', words.omissions, facts(site, omissions)),
   ]
