@@ -30,9 +30,10 @@ export function readTimeline(d: Dossier, options: TimelineOptions): TimelineMode
     owed: readOwed(d, options),
     announced: readAnnounced(d, options),
     turning: inLane('turning'),
-    lanes: options.brief
-      ? []
-      : order.map(lane => ({ lane, points: inLane(lane) })).filter(({ points }) => points.length > 0),
+    lanes:
+      options.brief || options.withoutRest
+        ? []
+        : order.map(lane => ({ lane, points: inLane(lane) })).filter(({ points }) => points.length > 0),
   }
 }
 

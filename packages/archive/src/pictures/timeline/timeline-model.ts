@@ -9,6 +9,8 @@ export interface TimelineOptions extends PictureOptions {
   readonly href?: (id: string, of: 'entry' | 'obligation') => string
   /** Only the outline: turning points as numbered marks, which the page tells below, and nothing else that was told. */
   readonly brief?: boolean
+  /** Without what else was told, for a page that tells it in words. */
+  readonly withoutRest?: boolean
 }
 
 /** Something that lasts, with what is known of both ends. */

@@ -26,13 +26,13 @@ export function timeline(site: Site): readonly PageElement[] {
     years.set(year, [...(years.get(year) ?? []), marked(fact(site, entry, { home: true }), at)])
   })
   return [
-    picture(site, timelinePicture(d, { locale, id: 'time', href }), 'time'),
-    ...(form ? [form] : []),
     h(
       'ul',
       { class: 'years' },
       [...years.keys()].map((year, index) => h('li', null, h('a', { href: `#y${index}` }, year))),
     ),
+    picture(site, timelinePicture(d, { locale, id: 'time', href, withoutRest: true }), 'time'),
+    ...(form ? [form] : []),
     ...[...years].map(([year, some], index) => section(`y${index}`, year, h('ol', { class: 'facts' }, some))),
   ]
 }
