@@ -5,10 +5,11 @@ import { compact } from '../compact.js'
 import type { Given } from '../given.js'
 import type { OpenDataFile } from '../open-data-file.js'
 import { json } from '../table/to-json.js'
+import { authority, fileTypeUri, languageUri } from './authority.js'
 import { formatOf, mediaTypeOf } from './media-type.js'
 
 /** A file of the open data as catalogues know it. */
-interface Listed {
+export interface Listed {
   readonly path: string
   readonly sha256: string
   readonly bytes: number
@@ -27,14 +28,17 @@ export function dcat({ dossier, text, address, options, stamp }: Given, files: r
   const { publisher, license } = options
   const by =
     publisher &&
-    compact({ '@type': 'foaf:Agent', 'foaf:name': publisher.name, 'foaf:page': iri(publisher.url) })
+    compact({ '@type': 'foaf:Agent', 'foaf:name': publisher.name, 'foaf:homepage': iri(publisher.url) })
   const language = definition.languages[0]
   const said = (value: string) => ({ '@value': value, '@language': language })
+  const terms = named('dct:LicenseDocument', license?.url)
+  const languages = definition.languages.map(each => named('dct:LinguisticSystem', languageUri(each)))
   return json({
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
       spdx: 'http://spdx.org/rdf/terms#',
       vcard: 'http://www.w3.org/2006/vcard/ns#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -45,7 +49,8 @@ export function dcat({ dossier, text, address, options, stamp }: Given, files: r
       'dct:title': said(text(definition.title)),
       'dct:description': said(text(definition.about ?? definition.title)),
       'dct:publisher': by,
-      'dct:license': iri(license?.url),
+      'dct:language': languages,
+      'dct:license': terms,
       'dct:modified': { '@value': stamp.slice(0, 10), '@type': 'xsd:date' },
     }),
     'dcat:dataset': [
@@ -63,10 +68,14 @@ export function dcat({ dossier, text, address, options, stamp }: Given, files: r
             'vcard:fn': publisher.name,
             'vcard:hasEmail': iri(`mailto:${publisher.email}`),
           }),
-        'dct:language': definition.languages,
+        'dct:language': languages,
+        'dcat:theme': {
+          ...named('skos:Concept', `${authority}data-theme/GOVE`),
+          'skos:prefLabel': { '@value': 'Government and public sector', '@language': 'en' },
+        },
         'dct:spatial': { '@type': 'dct:Location', 'dct:title': said(text(definition.jurisdiction.title)) },
         'dct:temporal': period(dossier.seen.map(({ entry }) => entry.on)),
-        'dct:license': iri(license?.url),
+        'dct:license': terms,
         'dct:modified': { '@value': stamp.slice(0, 10), '@type': 'xsd:date' },
         'dcat:keyword': ['open government', 'OGP Local'],
         'dcat:distribution': files.map(file =>
@@ -76,12 +85,19 @@ export function dcat({ dossier, text, address, options, stamp }: Given, files: r
             'dct:title': said(file.path),
             'dcat:accessURL': iri(address(file.path)),
             'dcat:downloadURL': iri(address(file.path)),
-            'dcat:mediaType': iri(`https://www.iana.org/assignments/media-types/${mediaTypeOf(file.path)}`),
+            'dcat:mediaType': named(
+              'dct:MediaType',
+              `https://www.iana.org/assignments/media-types/${mediaTypeOf(file.path)}`,
+            ),
+            'dct:format': named('dct:MediaTypeOrExtent', fileTypeUri(file.path)),
             'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
-            'dct:license': iri(license?.url),
+            'dct:license': terms,
             'spdx:checksum': {
               '@type': 'spdx:Checksum',
-              'spdx:algorithm': iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+              'spdx:algorithm': named(
+                'spdx:ChecksumAlgorithm',
+                'http://spdx.org/rdf/terms#checksumAlgorithm_sha256',
+              ),
               'spdx:checksumValue': { '@value': file.sha256, '@type': 'xsd:hexBinary' },
             },
           }),
@@ -90,6 +106,10 @@ export function dcat({ dossier, text, address, options, stamp }: Given, files: r
     ],
   })
 }
+
+/** A node with its class: whoever checks a catalogue looks for it in the catalogue itself. */
+const named = (type: string, id: string | undefined) =>
+  id === undefined ? undefined : { '@id': id, '@type': type }
 
 const iri = (id: string | undefined) => (id === undefined ? undefined : { '@id': id })
 
