@@ -10,8 +10,14 @@ export const chosenIn = (files: Iterable<File>): readonly Chosen[] =>
 
 /** What was dropped: files, and folders with all that is in them. */
 export async function dropped(transfer: DataTransfer): Promise<readonly Chosen[]> {
-  const entries = [...transfer.items].flatMap(item => item.webkitGetAsEntry() ?? [])
-  const all = await Promise.all(entries.map(below))
+  // All at once: what was dropped is gone after the first wait.
+  const given = [...transfer.items].map(item => item.webkitGetAsEntry() ?? item.getAsFile())
+  const all = await Promise.all(
+    given.map(each => {
+      if (each === null) return []
+      return each instanceof File ? [{ path: each.name, file: each }] : below(each)
+    }),
+  )
   return all.flat()
 }
 
