@@ -1,125 +1,35 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { sha256 } from '@apertura/seal'
 import { bytesOfHead, merkleRoot } from '@apertura/seal/merkle'
 import { askForTimestamp, timestampRequest, verifyTimestamp } from '@apertura/seal/timestamp'
 import { needed } from '@apertura/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  findOpenssl,
+  type OpensslAuthority,
+  opensslAuthority,
+  opensslConfiguration,
+} from './openssl-authority.js'
 
 const openssl = needed('openssl', findOpenssl, 'no authority of another make stamps a tree head')
 
-function findOpenssl(): string | undefined {
-  try {
-    execFileSync('openssl', ['ts', '-help'], { stdio: 'ignore' })
-    return 'openssl'
-  } catch {
-    return undefined
-  }
-}
-
 describe.skipIf(openssl === undefined)('an authority made of openssl', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'authority-'))
-  const at = (file: string) => join(folder, file)
-  const run = (...args: readonly string[]) =>
-    execFileSync('openssl', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  let made: OpensslAuthority
   const head = { size: 3, root: merkleRoot(['00', '10', '2021']), at: '2030-01-02' }
   const digest = sha256(bytesOfHead(head))
   const nonce = 'f0e1d2c3b4a5968778695a4b3c2d1e0f'
   const trusted: Uint8Array[] = []
 
-  /** Answers as a server would, by files. */
-  const authority = async (request: Uint8Array): Promise<Uint8Array> => {
-    writeFileSync(at('request.tsq'), request)
-    run(
-      'ts',
-      '-reply',
-      '-config',
-      'tsa.cnf',
-      '-queryfile',
-      'request.tsq',
-      '-signer',
-      'clock.pem',
-      '-inkey',
-      'clock.key',
-      '-out',
-      'answer.tsr',
-    )
-    return new Uint8Array(readFileSync(at('answer.tsr')))
-  }
-
-  /** What openssl itself says of an answer. */
-  const accepted = (answer: Uint8Array): boolean => {
-    writeFileSync(at('given.tsr'), answer)
-    try {
-      run('ts', '-verify', '-in', 'given.tsr', '-digest', digest, '-CAfile', 'root.pem')
-      return true
-    } catch {
-      return false
-    }
-  }
+  const at = (file: string) => made.at(file)
+  const run = (...args: readonly string[]) => made.run(...args)
+  const authority = (request: Uint8Array) => made.authority(request)
+  const accepted = (answer: Uint8Array) => made.accepts(answer, digest)
 
   beforeAll(() => {
-    writeFileSync(at('tsa.cnf'), configuration)
-    writeFileSync(at('serial'), '41\n')
-    run(
-      'req',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-keyout',
-      'root.key',
-      '-out',
-      'root.pem',
-      '-days',
-      '30',
-      '-config',
-      'tsa.cnf',
-      '-subj',
-      '/O=Villa Ejemplo/CN=Root',
-      '-extensions',
-      'root',
-    )
-    run(
-      'req',
-      '-new',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-keyout',
-      'clock.key',
-      '-out',
-      'clock.csr',
-      '-config',
-      'tsa.cnf',
-      '-subj',
-      '/O=Villa Ejemplo/CN=Clock',
-    )
-    run(
-      'x509',
-      '-req',
-      '-in',
-      'clock.csr',
-      '-CA',
-      'root.pem',
-      '-CAkey',
-      'root.key',
-      '-CAcreateserial',
-      '-days',
-      '30',
-      '-extfile',
-      'tsa.cnf',
-      '-extensions',
-      'clock',
-      '-out',
-      'clock.pem',
-    )
-    run('x509', '-in', 'root.pem', '-outform', 'DER', '-out', 'root.der')
-    trusted.push(new Uint8Array(readFileSync(at('root.der'))))
+    made = opensslAuthority()
+    trusted.push(made.root())
   })
-  afterAll(() => rmSync(folder, { recursive: true }))
+  afterAll(() => made.leave())
 
   it('reads in our request what we asked', () => {
     writeFileSync(at('ours.tsq'), timestampRequest(digest, { nonce }))
@@ -161,7 +71,7 @@ describe.skipIf(openssl === undefined)('an authority made of openssl', () => {
   })
 
   it('is told by us, as by itself, when it refuses', async () => {
-    writeFileSync(at('tsa.cnf'), configuration.replace('digests = sha256', 'digests = sha512'))
+    made.configure(opensslConfiguration.replace('digests = sha256', 'digests = sha512'))
     const kept = await askForTimestamp(authority, { digest, nonce, trusted })
     expect(!kept.ok && kept.issues).toEqual([
       {
@@ -170,7 +80,7 @@ describe.skipIf(openssl === undefined)('an authority made of openssl', () => {
         value: 'rejection: Message digest algorithm is not supported.',
       },
     ])
-    writeFileSync(at('tsa.cnf'), configuration)
+    made.configure(opensslConfiguration)
   })
 
   it('is believed without a certificate in its answer only when its own is known', async () => {
@@ -183,29 +93,3 @@ describe.skipIf(openssl === undefined)('an authority made of openssl', () => {
     expect((await verifyTimestamp(answer, { digest, nonce, trusted: [clock] })).ok).toBe(false)
   })
 })
-
-const configuration = `
-[ req ]
-distinguished_name = name
-[ name ]
-[ root ]
-basicConstraints = critical, CA:TRUE
-keyUsage = critical, keyCertSign, cRLSign
-subjectKeyIdentifier = hash
-[ clock ]
-basicConstraints = CA:FALSE
-keyUsage = critical, digitalSignature
-extendedKeyUsage = critical, timeStamping
-subjectKeyIdentifier = hash
-authorityKeyIdentifier = keyid
-[ tsa ]
-default_tsa = clock_of_villa_ejemplo
-[ clock_of_villa_ejemplo ]
-serial = ./serial
-signer_digest = sha256
-default_policy = 1.3.6.1.4.1.99999.1
-digests = sha256
-accuracy = secs:1, millisecs:500
-ordering = yes
-ess_cert_id_alg = sha256
-`

@@ -16,17 +16,22 @@ export const actsIn = (entries: readonly Entry[], document: string): readonly En
 
 /**
  * The entries of the process with which a document came in: its acts; the entry of the session that it tells of, with
- * what mends that entry; and where the process cites the mesa that it is of.
+ * what that mends and what mends it; and where the process cites the mesa that it is of.
  */
 export function entriesOfDocument(record: readonly Entry[], { about, tree, acts }: Paper): readonly Entry[] {
-  const found = new Set(actsIn(record, tree.id))
-  const session = new Set([about])
-  for (const entry of record) {
-    const { id, kind, data, corrects } = entry
-    const mends = corrects !== undefined && session.has(corrects)
-    if (mends) session.add(id)
-    if (mends || id === about) found.add(entry)
-    if (kind === 'mesa.cited' && (data.mesa === about || data.stream === acts?.stream)) found.add(entry)
-  }
+  const found = new Set([...actsIn(record, tree.id), ...mendingOf(record, about)])
+  for (const entry of record)
+    if (entry.kind === 'mesa.cited' && (entry.data.mesa === about || entry.data.stream === acts?.stream))
+      found.add(entry)
   return [...found].toSorted((one, other) => one.seq - other.seq)
+}
+
+/** An entry by its id with all that it mends, one after another, and all that mends one of these. */
+function mendingOf(record: readonly Entry[], id: string): readonly Entry[] {
+  const ids = new Set([id])
+  // Whoever mends stands behind what is mended: backwards all that is mended is met, forwards all that mends.
+  for (const entry of record.toReversed())
+    if (ids.has(entry.id) && entry.corrects !== undefined) ids.add(entry.corrects)
+  for (const entry of record) if (entry.corrects !== undefined && ids.has(entry.corrects)) ids.add(entry.id)
+  return record.filter(entry => ids.has(entry.id))
 }

@@ -74,15 +74,17 @@ function givenDocument(site: Site, { path, title, type }: Given): PageElement {
   )
 }
 
-/** With which entry of the record a document came in: the first, which leads to the fact. */
+/** With which entry of the record a document came in: the first that still counts, which leads to the fact. */
 function cameIn(site: Site, { entries, acts }: Pick<EnteredDocument, 'entries' | 'acts'>): PageElement {
   const { teller, link, locale, record, entries: told } = site
   const words = documentsWordsOf(locale)
-  const entry = record[(entries[0] ?? 0) - 1]
+  const counting = new Set(told.map(({ id }) => id))
+  const cited = entries.flatMap(seq => record[seq - 1] ?? [])
+  const entry = cited.find(({ id }) => counting.has(id)) ?? cited[0]
   const [act] = acts
   if (entry) {
     const title = teller.text(entry.data.title)
-    const shown = told.some(({ id }) => id === entry.id)
+    const shown = counting.has(entry.id)
     return h(
       'p',
       { class: 'came', dir: 'auto' },
