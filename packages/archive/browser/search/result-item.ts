@@ -35,7 +35,7 @@ export function resultItem(result: SearchResult, look: ResultLook): HTMLLIElemen
 
 /** A text with the words of the query marked. */
 function marked(text: string, { words, open }: ResultLook): readonly (string | HTMLElement)[] {
-  return text.split(/([\s\p{Z}\p{P}]+)/u).map(part => {
+  return text.split(/([\s\p{Z}\p{P}\p{S}]+)/u).map(part => {
     const hit = wordsOf(part).some(word => words.includes(word) || (open !== null && word.startsWith(open)))
     return hit ? element('mark', {}, part) : part
   })

@@ -28,7 +28,7 @@ export function planOf({ text, traits }: SearchQuery, { starts, weights }: Searc
   )
   const shards = new Set([...words, ...asked.flat()].map(word => shardOf(starts, word)))
   const last = all.at(-1)
-  const begun = last !== undefined && last.length >= shortestBeginning && !/[\p{Z}\p{P}\s]$/u.test(text)
+  const begun = last !== undefined && last.length >= shortestBeginning && !/[\p{Z}\p{P}\p{S}\s]$/u.test(text)
   const open = begun && words.includes(last) ? beginnings(last) : null
   for (const shard of open?.shards ?? []) shards.add(shard)
   return { words, open, traits: asked, shards, weight: weightOf(shards) }
