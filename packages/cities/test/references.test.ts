@@ -45,6 +45,10 @@ const names: Readonly<Record<string, ReadonlySet<string>>> = {
   issuers: actors,
   speakers: actors,
   addressedTo: actors,
+  owner: actors,
+  keptIn: sources,
+  sources,
+  of: new Set([...ids(definition.series), ...bodies]),
 }
 
 describe('references', () => {

@@ -68,10 +68,7 @@ export function answerItems(
 const exactly = (value: number) => ({ value, approximate: false })
 
 /** What came in by the day and was not withdrawn, once each, and what of it was answered. */
-function readStream(
-  consultation: readonly Entry[],
-  { at, knownOn }: Dossier['view'],
-): ConsultationAnswers {
+function readStream(consultation: readonly Entry[], { at, knownOn }: Dossier['view']): ConsultationAnswers {
   const counts = counting(consultation, ({ on, knownOn: known }) =>
     happenedBy(on, at) === 'no' || (knownOn !== undefined && happenedBy(known, knownOn) === 'no')
       ? 'no'

@@ -9,5 +9,5 @@ export type {
   CompletenessState,
   CompletenessSubject,
 } from './completeness-item.js'
-export type { CompletenessKnown, KeptDocument } from './completeness-known.js'
+export type { CompletenessKnown, ConsultationAnswers, KeptDocument } from './completeness-known.js'
 export type { CompletenessReason } from './completeness-reason.js'

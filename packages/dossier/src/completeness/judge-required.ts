@@ -84,7 +84,7 @@ const versionsFor = (
   )
 
 /** What a document that was written still lacks, by the version that came furthest. */
-export function lacking(
+function lacking(
   rule: Pick<RequiredDocument, 'signed' | 'published'>,
   written: readonly DocumentVersion[],
 ): Judgement | undefined {
