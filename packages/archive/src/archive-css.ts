@@ -1,6 +1,7 @@
 import { baseCss, tokensCss } from '@apertura/theme'
 import { pictureCss } from './pictures/picture-css.js'
 import { completenessCss } from './site/css/completeness-css.js'
+import { contributionsCss } from './site/css/contributions-css.js'
 import { documentsCss } from './site/css/documents-css.js'
 import { homeCss } from './site/css/home-css.js'
 import { searchCss } from './site/css/search-css.js'
@@ -17,6 +18,7 @@ export const archiveCss = [
   storyCss,
   homeCss,
   completenessCss,
+  contributionsCss,
   documentsCss,
   searchCss,
   verifyCss,

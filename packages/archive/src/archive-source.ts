@@ -8,6 +8,7 @@ import type {
   PartialDate,
 } from '@apertura/domain'
 import type { DocumentTree } from '@apertura/minutes'
+import type { SentenceTables } from '@apertura/rules/criteria'
 import type { SealKey } from '@apertura/seal/jws'
 import type { SealedTreeHead } from '@apertura/seal/merkle'
 import type { ArchiveFile } from './archive-file.js'
@@ -22,8 +23,11 @@ export interface ArchiveSource {
   readonly at: Day
   /** Mesas that have a record of their own. Only what is public of them is shown. */
   readonly mesas?: readonly MesaAccount[]
-  /** The record of the consultation: its verdicts are shown. What people wrote stands apart from it. */
-  readonly consultation?: readonly Entry[]
+  /**
+   * The record of the consultation: what came of each contribution is shown. What people wrote stands apart from it.
+   * An array, or anything that gives the same entries each time it is walked, so that a long one need not be in memory.
+   */
+  readonly consultation?: Iterable<Entry>
   /** What may be shown of what people wrote: texts that somebody cleared for everybody, and no others. */
   readonly texts?: Iterable<PublicText>
   /** Addresses of sources that somebody tried, and whether they opened. */
@@ -72,9 +76,11 @@ export interface SessionRecording extends Omit<Recording, 'about'> {
 }
 
 /** What an archive has beside its source. */
-export interface ArchiveOptions extends Pick<OpenDataOptions, 'base' | 'license' | 'publisher'> {
+export interface ArchiveOptions extends Pick<OpenDataOptions, 'base' | 'fewest' | 'license' | 'publisher'> {
   /** Documents of mesas that may be shown to everybody. */
   readonly papers?: readonly MesaPaper[]
+  /** Sentences of the criteria of the consultation; a code without one is shown as it is. */
+  readonly criteria?: SentenceTables
   /**
    * Further files of the archive, such as `data/documents/NAME.pdf` and `.docx`; pages link those of their documents.
    */

@@ -11,6 +11,7 @@ export type {
   SessionRecording,
   TriedLink,
 } from './archive-source.js'
+export { type Archive, build } from './build.js'
 export type { Paper } from './site/site.js'
 
 // The story they tell

@@ -9,8 +9,11 @@ import { decisionsTable } from './tables/decisions.js'
 import { bodiesTable, partiesTable, sourcesTable } from './tables/definition.js'
 import { entriesTable } from './tables/entries.js'
 import { membershipsTable, representativesTable } from './tables/memberships.js'
+import { issuedDocumentsTable, notedSessionsTable } from './tables/noted.js'
 import { sessionsTable } from './tables/sessions.js'
+import { statisticsTable } from './tables/statistics.js'
 import { verdictsTable } from './tables/verdicts.js'
+import { readingsTable, statementsTable } from './tables/voices.js'
 import { obligationsTable, parenthesesTable } from './tables/works.js'
 
 /**
@@ -33,6 +36,13 @@ export function openDataTables(dossier: Dossier, options: OpenDataOptions = {}):
 
 /** The same, when all that is needed was read before. */
 export const tablesOf = (given: Given): readonly Table[] => [
+  ...processTables(given),
+  statisticsTable(given),
+  ...(given.consultation === null ? [] : [verdictsTable(given, given.consultation.chunks)]),
+]
+
+/** The tables on which a consultation has no influence. */
+export const processTables = (given: Given): readonly Table[] => [
   entriesTable(given),
   citationsTable(given),
   sourcesTable(given),
@@ -47,5 +57,8 @@ export const tablesOf = (given: Given): readonly Table[] => [
   agreementsTable(given),
   obligationsTable(given),
   parenthesesTable(given),
-  ...(given.consultation === null ? [] : [verdictsTable(given, given.consultation)]),
+  notedSessionsTable(given),
+  issuedDocumentsTable(given),
+  statementsTable(given),
+  readingsTable(given),
 ]

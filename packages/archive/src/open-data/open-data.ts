@@ -1,18 +1,13 @@
 import type { Dossier } from '@apertura/dossier'
+import { describingFiles } from './describing-files.js'
 import { givenOf } from './given.js'
 import type { OpenDataFile } from './open-data-file.js'
 import type { OpenDataOptions } from './open-data-options.js'
-import { tablesOf } from './open-data-tables.js'
-import { readMe } from './read-me.js'
-import { atomFeed } from './standards/atom.js'
-import { calendarFile } from './standards/calendar.js'
-import { ckan, dcat, listed } from './standards/catalogue.js'
-import { oparl } from './standards/oparl/oparl.js'
-import { popolo } from './standards/popolo.js'
-import { prov } from './standards/prov.js'
-import { schemaOrg } from './standards/schema-org.js'
-import { dictionaryOf } from './table/dictionary.js'
+import { processTables } from './open-data-tables.js'
+import { listed } from './standards/catalogue.js'
 import { tableFiles } from './table/table-files.js'
+import { statisticsTable } from './tables/statistics.js'
+import { verdictFiles, verdictPaths } from './verdict-files.js'
 
 /**
  * The open data of a process as files: every table as CSV, JSON and JSON Schema with a data dictionary, and the same
@@ -41,26 +36,12 @@ import { tableFiles } from './table/table-files.js'
  */
 export function openData(dossier: Dossier, options: OpenDataOptions = {}): readonly OpenDataFile[] {
   const given = givenOf(dossier, options)
-  const tables = tablesOf(given)
-  const facts = [
+  const tables = [...processTables(given), statisticsTable(given)]
+  const files = [
     ...tables.flatMap(table => tableFiles(table)),
-    ...tableFiles(dictionaryOf(tables), ''),
-    { path: 'read-me.txt', content: readMe(given, tables) },
-    { path: 'popolo.json', content: popolo(given) },
-    { path: 'calendar.ics', content: calendarFile(given) },
-    { path: 'feed.atom', content: atomFeed(given) },
+    ...verdictPaths(given.consultation).flatMap((_, at) =>
+      verdictFiles(given, given.consultation?.chunks ?? [], at),
+    ),
   ]
-  const paths = facts.map(({ path }) => path)
-  const described = [
-    ...facts,
-    { path: 'prov.jsonld', content: prov(given, paths) },
-    { path: 'schema-org.jsonld', content: schemaOrg(given, paths) },
-  ]
-  const list = listed(described)
-  return [
-    ...described,
-    { path: 'dcat.jsonld', content: dcat(given, list) },
-    { path: 'ckan.json', content: ckan(given, list) },
-    ...oparl(given),
-  ]
+  return [...files, ...describingFiles(given, tables, listed(files))]
 }

@@ -2,18 +2,21 @@ import type { MesaAccount } from '@apertura/domain'
 import type { Dossier } from '@apertura/dossier'
 import { type Completeness, completeness, type KeptDocument } from '@apertura/dossier/completeness'
 import type { ArchiveOptions, ArchiveSource, MesaPaper } from '../archive-source.js'
+import { answersOf } from '../contributions/answers-of.js'
+import type { Contributions } from '../contributions/contributions.js'
 import { openAccount } from '../open-data/account/open-account.js'
 import { actsIn } from '../record/entries-of-document.js'
 
 /** What the process asks for and what of it is there, as far as everybody may know. */
 export function completenessOf(
   d: Dossier,
-  { mesas = [], consultation, links }: ArchiveSource,
+  { mesas = [], links }: Pick<ArchiveSource, 'mesas' | 'links'>,
   { papers = [], documents = [], recordings = [] }: ArchiveOptions,
+  consultation: Contributions | null,
 ): Completeness {
   return completeness(d, {
     mesas: mesas.map(openWithSignatures),
-    ...(consultation ? { consultation } : {}),
+    ...(consultation ? { consultation: answersOf(consultation, d.view) } : {}),
     ...(links ? { links } : {}),
     documents: [
       ...papers.flatMap(paper => paperKept(paper, mesas)),

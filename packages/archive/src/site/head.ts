@@ -19,6 +19,8 @@ export interface Elsewhere {
   readonly lang: string
   /** From the folder of the archive. */
   readonly path: string
+  /** This page itself in the same way, where the menu knows it not. */
+  readonly own?: { readonly href: string; readonly path: string }
 }
 
 /** What a page says of itself to programs. */
@@ -60,14 +62,18 @@ const descriptionOf = ({ d, teller }: Site, id: PageId, intro: string): string =
     ? teller.text(d.definition.about)
     : intro || teller.words.milestones.intro
 
-function languages(site: Site, id: PageId, { href, lang, path }: Elsewhere): readonly PageElement[] {
+function languages(
+  site: Site,
+  id: PageId,
+  { href, lang, path, own: given }: Elsewhere,
+): readonly PageElement[] {
   const base = webAddress(site.options.base)
-  const own = `${site.root === '' ? '' : 'en/'}${site.link(id)}`
+  const own = given?.path ?? `${site.root === '' ? '' : 'en/'}${site.link(id)}`
   const alternate = (hreflang: string, file: string, near: string) =>
     h('link', { rel: 'alternate', hreflang, href: base === undefined ? near : `${base}${file}` })
   return [
     ...(base === undefined ? [] : [h('link', { rel: 'canonical', href: `${base}${own}` })]),
-    alternate(site.teller.words.htmlLang, own, site.link(id)),
+    alternate(site.teller.words.htmlLang, own, given?.href ?? site.link(id)),
     alternate(lang, path, href),
   ]
 }

@@ -3,6 +3,7 @@ import { type Dossier, sessionAccounts } from '@apertura/dossier'
 import type { Completeness } from '@apertura/dossier/completeness'
 import type { DocumentTree } from '@apertura/minutes'
 import type { ArchiveOptions, MesaPaper } from '../archive-source.js'
+import type { Contributions } from '../contributions/contributions.js'
 import { openAccount } from '../open-data/account/open-account.js'
 import type { Table } from '../open-data/table/column.js'
 import type { Entered } from '../record/entered.js'
@@ -39,6 +40,8 @@ export interface Read {
   readonly entered: Entered
   /** What the process asks for, and what of it is there. */
   readonly completeness: Completeness
+  /** What came of each contribution; null without a consultation, and on pages that none changes. */
+  readonly contributions: Contributions | null
 }
 
 /** All that the pages of one language are made of. */
@@ -81,6 +84,7 @@ export function readSource(
     passages: passagesOf(entries, normsOf(d)),
     entered: data.entered,
     completeness: data.completeness,
+    contributions: null,
   }
 }
 

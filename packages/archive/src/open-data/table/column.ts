@@ -47,6 +47,10 @@ export interface Table {
   readonly title: LocalizedText
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
+  /** How many rows there are, where not all of them are here. */
+  readonly size?: number
+  /** Paths of its files without their endings, where it is cut into several. */
+  readonly paths?: readonly string[]
 }
 
 /** The name and the heading of a table. */

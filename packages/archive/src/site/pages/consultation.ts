@@ -1,48 +1,81 @@
-import type { Cell } from '../../open-data/table/column.js'
+import type { ContributionPart } from '@apertura/domain'
+import type { Contributions } from '../../contributions/contributions.js'
+import { partPath } from '../../contributions/part-pages.js'
+import { placesInChunk } from '../../contributions/place-list.js'
+import { sayNumber } from '../../contributions/say-number.js'
+import { type PartTally, type Tally, tallyOf } from '../../contributions/tally.js'
 import { h, type PageElement } from '../element.js'
+import { type ContributionsWords, contributionsWordsOf } from '../locales/contributions-words.js'
 import { facts } from '../parts/fact.js'
 import { section } from '../parts/section.js'
 import { table } from '../parts/table.js'
 import type { Site } from '../site.js'
 
-/** What a page shows of the table of verdicts; all of it is in the open data. */
-const shown = [
-  'contribution',
-  'part',
-  'received_on',
-  'judged',
-  'told',
-  'told_on',
-  'unmet_criteria',
-  'decided_by',
-]
-
-/** How the public was asked, and what came of each contribution, by folio. */
+/** How the public was asked, what came of all contributions, and the way to each. */
 export function consultation(site: Site): readonly PageElement[] {
-  const { entries, words } = site
+  const { entries, words, contributions, locale } = site
   const asked = entries.filter(({ kind }) => /^(?:consultation|selection|call)\./.test(kind))
+  const said = contributionsWordsOf(locale)
   return [
     section('asked', words.consultationFacts, facts(site, asked)),
-    section('verdicts', words.verdicts, verdicts(site)),
+    ...(contributions === null
+      ? [section('verdicts', words.verdicts, h('p', { class: 'none' }, words.noVerdicts))]
+      : [
+          section('verdicts', said.resultTitle, results(site, tallyOf(contributions), said)),
+          ...(contributions.size === 0 ? [] : [pagesOf(site, contributions, said)]),
+        ]),
   ]
 }
 
-function verdicts({ tables, words, teller }: Site): PageElement {
-  const found = tables.find(({ name }) => name === 'verdicts')
-  if (!found || found.rows.length === 0) return h('p', { class: 'none' }, words.noVerdicts)
-  const columns = found.columns
-    .map((column, index) => ({ column, index }))
-    .filter(({ column }) => shown.includes(column.name))
-  const say = (cell: Cell | undefined, name: string): string => {
-    if (cell === null || cell === undefined) return '—'
-    if (Array.isArray(cell)) return cell.length === 0 ? '—' : cell.join(', ')
-    if (name === 'judged' || name === 'told') return words.verdictOutcomes[String(cell)] ?? String(cell)
-    return String(cell)
-  }
-  return table(
-    'verdicts-table',
-    teller.text(found.title),
-    columns.map(({ column }) => teller.text(column.meaning)),
-    found.rows.map(row => columns.map(({ column, index }) => say(row[index], column.name))),
-  )
+function results({ d, teller }: Site, tally: Tally, said: ContributionsWords): readonly PageElement[] {
+  const { received, withdrawn, unanswered, parts } = tally
+  if (received + withdrawn === 0) return [h('p', { class: 'none' }, said.none)]
+  const by = d.definition.consultation?.by
+  const owed = by === undefined ? said.nobodyOwes : said.owed(teller.name(by))
+  const kinds = (['problem', 'solution'] as const).filter(part => parts[part].received > 0)
+  return [
+    h('p', null, said.cameIn(sayNumber(received))),
+    h('p', null, unanswered === 0 ? said.noneLacks : `${said.lack(sayNumber(unanswered))} ${owed}`),
+    ...(withdrawn === 0 ? [] : [h('p', null, said.withdrawnCount(sayNumber(withdrawn)))]),
+    table(
+      'verdicts-table',
+      said.table,
+      [said.row.what, ...kinds.map(part => said.part[part])],
+      rowsOf(said).map(([name, of]) => [
+        name,
+        ...kinds.map((part: ContributionPart) => sayNumber(of(parts[part]))),
+      ]),
+    ),
+  ]
 }
+
+const rowsOf = ({
+  row,
+}: ContributionsWords): readonly (readonly [string, (tally: PartTally) => number])[] => [
+  [row.received, ({ received }) => received],
+  [row.told.met, ({ told }) => told.met],
+  [row.told.unmet, ({ told }) => told.unmet],
+  [row.told.undetermined, ({ told }) => told.undetermined],
+  [row.unanswered, ({ unanswered }) => unanswered],
+  [row.elsewhere, ({ elsewhere }) => elsewhere],
+  [row.appeals, ({ appeals }) => appeals],
+]
+
+const pagesOf = ({ locale }: Site, { size, chunks }: Contributions, said: ContributionsWords): PageElement =>
+  section(
+    'pages',
+    said.pagesTitle,
+    h(
+      'ul',
+      { class: 'columns' },
+      chunks.map((_, at) => {
+        const first = at * placesInChunk + 1
+        const last = Math.min(size, first + placesInChunk - 1)
+        return h(
+          'li',
+          null,
+          h('a', { href: partPath(locale, at) }, said.range(sayNumber(first), sayNumber(last))),
+        )
+      }),
+    ),
+  )

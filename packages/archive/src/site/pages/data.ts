@@ -17,13 +17,18 @@ export function data({ tables, words, teller, root, dataFiles }: Site): readonly
         'tables-table',
         words.pages.data.title,
         [words.file, words.rows, 'CSV', 'JSON', 'JSON Schema'],
-        tables.map(({ name, title, rows }) => {
+        tables.map(({ name, title, rows, size, paths = [`tables/${name}`] }) => {
           const said = teller.text(title)
+          const files = (ending: string, format: string) =>
+            paths.map((path, at) => [
+              at === 0 ? '' : ' ',
+              to(`${path}.${ending}`, at === 0 ? format : `${format} ${at + 1}`, said),
+            ])
           return [
             said,
-            String(rows.length),
-            to(`tables/${name}.csv`, 'CSV', said),
-            to(`tables/${name}.json`, 'JSON', said),
+            String(size ?? rows.length),
+            files('csv', 'CSV'),
+            files('json', 'JSON'),
             to(`tables/${name}.schema.json`, 'Schema', said),
           ]
         }),
