@@ -160,6 +160,14 @@ describe('answers to contributions', () => {
     expect(missing?.folios).toEqual(folios.slice(1, 11))
   })
 
+  it('are the same when somebody read the record already', () => {
+    const folios = ['F-1', 'F-2', 'F-3']
+    const on = '2030-04-01'
+    const whole = completeness(villa([]), { consultation: stream(on, folios, ['F-1']) })
+    const open = ['F-2', 'F-3'].map(contribution => ({ contribution, on }))
+    expect(completeness(villa([]), { consultation: { received: 3, answered: 1, open } })).toEqual(whole)
+  })
+
   it('are not late before their term is over', () => {
     const d = villa([], { at: '2030-04-11' })
     const { items } = completeness(d, { consultation: stream('2030-04-01', ['F-1']) })
