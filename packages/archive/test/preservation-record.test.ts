@@ -1,5 +1,6 @@
 import { checkPublicRecord, publicRecord, readPublicRecord } from '@apertura/archive/preservation'
 import type { EntryDraft } from '@apertura/domain'
+import { entryKinds } from '@apertura/domain/schema'
 import { canonical } from '@apertura/seal'
 import { treeHead } from '@apertura/seal/merkle'
 import { anEntry } from '@apertura/test-kit'
@@ -24,6 +25,13 @@ const text = publicRecord(record)
 const lines = text.trimEnd().split('\n')
 const head = treeHead(record)
 
+/** Families of kinds of which some or all are withheld. */
+const families = [
+  'intake contribution review appeal reply contributions grouping axis score selection solution mesa guest office',
+  'attendance quorum moment item turn words proposal interest decision position ballots agreement agreements',
+  'document observation redaction',
+].flatMap(line => line.split(' '))
+
 describe('the public record of an archive', () => {
   it('has the very lines of entries that are wholly public', () => {
     for (const at of [0, 3, 4]) expect(lines[at]).toBe(canonical(record[at]))
@@ -33,6 +41,24 @@ describe('the public record of an archive', () => {
     for (const at of [1, 2, 5])
       expect(JSON.parse(lines[at] ?? '')).toEqual({ seq: at + 1, hash: record[at]?.hash, withheld: true })
     for (const kept of [commitment, 'Dicho en voz baja', 'Otra cosa']) expect(text).not.toContain(kept)
+  })
+
+  it('shows whole what tells of the process, and never what people sent in, said or signed', () => {
+    const shown = entryKinds.filter(kind => {
+      const [line = ''] = publicRecord(
+        aRecord({ ...anEntry('cocreation.started', '2030'), kind } as EntryDraft),
+      ).split('\n')
+      return !('withheld' in JSON.parse(line))
+    })
+    const withheld = entryKinds.filter(kind => !shown.includes(kind))
+    expect([...new Set(withheld.map(kind => kind.split('.')[0]))]).toEqual(families)
+    expect(withheld.filter(kind => kind.startsWith('document.'))).toEqual([
+      'document.circulated',
+      'document.observed',
+      'document.signed',
+    ])
+    expect(shown).toContain('mesa.cited')
+    expect(shown).toContain('statement.made')
   })
 
   it('holds for anybody who has the text alone, and leads to the root of the whole record', () => {

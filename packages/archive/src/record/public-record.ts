@@ -1,6 +1,6 @@
 import type { Entry, Sealed } from '@apertura/domain'
 import { canonical } from '@apertura/seal'
-import { standsApart } from './stands-apart.js'
+import { isWhollyPublic } from './is-wholly-public.js'
 
 /** What stands in the place of an entry that is not wholly public: enough for the chain to go on. */
 export interface WithheldEntry extends Pick<Sealed, 'seq' | 'hash'> {
@@ -9,8 +9,9 @@ export interface WithheldEntry extends Pick<Sealed, 'seq' | 'hash'> {
 
 /**
  * The record of a process as everybody may read it, in JSON Lines. An entry that is wholly public is byte for byte the
- * line of the record. Of one of which something stands apart only its place and its hash are left, so that the chain
- * and the root of the tree can be computed by anybody; `checkPublicRecord` does it.
+ * line of the record. Of one of which something stands apart, or that tells what people sent in, said or signed, only
+ * its place and its hash are left, so that the chain and the root of the tree can be computed by anybody;
+ * `checkPublicRecord` does it.
  *
  * @example
  * ```ts
@@ -21,6 +22,6 @@ export interface WithheldEntry extends Pick<Sealed, 'seq' | 'hash'> {
  */
 export const publicRecord = (record: readonly Entry[]): string => record.map(lineOf).join('')
 
-const lineOf = (entry: Entry): string => `${canonical(standsApart(entry) ? withheldOf(entry) : entry)}\n`
+const lineOf = (entry: Entry): string => `${canonical(isWhollyPublic(entry) ? entry : withheldOf(entry))}\n`
 
 const withheldOf = ({ seq, hash }: Entry): WithheldEntry => ({ seq, hash, withheld: true })
