@@ -10,6 +10,7 @@ export const completenessCss = `
 .score ul { display: flex; flex-wrap: wrap; gap: var(--ap-space-2) var(--ap-space-5); padding: 0; margin: var(--ap-space-3) 0 0; list-style: none; font-size: var(--ap-size-small) }
 .score li { display: flex; align-items: center; gap: var(--ap-space-2) }
 .score li svg { width: 1.5rem; height: 1.5rem; flex: none }
+#types .table :is(td, th) { min-width: 3.5rem; padding-right: var(--ap-space-2) }
 .owed { padding: 0; list-style: none; max-width: 44rem }
 .owed > li { margin: 0 0 var(--ap-space-4); padding: var(--ap-space-3) var(--ap-space-4); background: var(--ap-raised); border: 1px solid var(--ap-line); border-radius: var(--ap-radius-large) }
 .owed p { margin: 0 0 var(--ap-space-1) }
