@@ -29,6 +29,16 @@ const codings = ['utf8', 'latin1'] as const
 /** Everything that can be read out of a file, however it is written: one text, squeezed, for each way to read it. */
 export function everyForm({ path, content }: Found): readonly string[] {
   const bytes = Buffer.from(content)
+  const key = `${path.slice(path.lastIndexOf('.'))} ${createHash('sha256').update(bytes).digest('base64')}`
+  const forms = known.get(key) ?? formsOf(path, bytes)
+  known.set(key, forms)
+  return forms
+}
+
+/** Scripts and style sheets are the same in every archive. */
+const known = new Map<string, readonly string[]>()
+
+function formsOf(path: string, bytes: Buffer): readonly string[] {
   const text = bytes.toString('utf8')
   return [
     text,

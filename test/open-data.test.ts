@@ -100,3 +100,59 @@ describe('the open data of Mexico City’s first plan', () => {
     expect(file('tables/attendance.csv', withMesa)).toContain('withheld-1')
   })
 })
+
+/** Kinds whose entries need no table of their own: what they tell beside their title is in none but `entries`. */
+const onlyEntries: ReadonlySet<string> = new Set([
+  // They begin or end something, and have nothing but a title and a date.
+  ...['definition.adopted', 'definition.changed', 'entry.withdrawn', 'antecedent.noted'],
+  ...[
+    'membership.accepted',
+    'membership.begun',
+    'withdrawal.notified',
+    'withdrawal.announced',
+    'withdrawal.effective',
+  ],
+  ...['cocreation.started', 'consultation.announced', 'consultation.opened', 'consultation.closed'],
+  ...['selection.started', 'selection.completed', 'mesas.opened', 'mesas.closed', 'works.suspended'],
+  ...['commitments.presented', 'validation.requested', 'call.opened', 'call.closed', 'guidelines.adopted'],
+  ...['body.created', 'body.installed', 'body.dissolved', 'liaison.changed'],
+  // Who did them is in their title; few of them have more.
+  ...['application.submitted', 'role.taken', 'dissemination.noted', 'agreements.delivered', 'omission.noted'],
+])
+
+/** What the other kinds come out in: a table that names the entry, or one that is computed from it. */
+const computed: Readonly<Record<string, string>> = {
+  'member.joined': 'memberships',
+  'member.left': 'memberships',
+  'deadline.set': 'obligations',
+  'parenthesis.opened': 'parentheses',
+  'parenthesis.closed': 'parentheses',
+  'parenthesis.reread': 'parentheses',
+}
+
+describe('the tables of Mexico City’s first plan', () => {
+  const tables = openDataTables(d)
+
+  it('hold every kind of entry, or it is known that only the table of entries does', () => {
+    const kinds = new Map(record.map(({ kind, id }) => [kind, id]))
+    const homeless = [...kinds].filter(
+      ([kind, id]) =>
+        !onlyEntries.has(kind) &&
+        !tables.some(
+          ({ name, rows }) =>
+            rows.length > 0 &&
+            (computed[kind] === name ||
+              (name !== 'entries' && name !== 'citations' && rows.some(row => row.includes(id)))),
+        ),
+    )
+    expect(homeless.map(([kind]) => kind)).toEqual([])
+  })
+
+  it('tell of sessions that are only counted, which no calendar can hold', () => {
+    expect(JSON.parse(file('tables/noted-sessions.json'))).toMatchObject([
+      { series: 'nucleo-semanal', cadence_en: 'Every Friday', count: null },
+      { series: 'mesas-conjuntas', count: 22, count_approximate: true },
+    ])
+    expect(file('calendar.ics')).not.toContain('nucleo-semanal')
+  })
+})

@@ -5,8 +5,11 @@ import type {
   MesaAccount,
   SessionAccount,
 } from '@apertura/domain'
+import { isKept } from './account/secrets-of.js'
 import type { Given } from './given.js'
 import { ofKind } from './of-kind.js'
+import { unsaidSectors } from './statistics/session-statistics.js'
+import { isUnsaid } from './statistics/unsaid-of.js'
 
 /** Somebody at a session, as far as the public may know. */
 export interface AttendanceRow {
@@ -26,8 +29,18 @@ export interface AttendanceRow {
   readonly there: readonly string[]
 }
 
+/** Whether somebody was there at any time, as far as it is told. */
+export const isThere = ({ status }: AttendanceRow): boolean =>
+  status !== null && !['absent', 'excused', 'represented'].includes(status)
+
 /** Who was at each session: those of sessions that were told of first. */
-export function attendanceRows({ told, accounts, entries, dossier }: Given): readonly AttendanceRow[] {
+export function attendanceRows({
+  told,
+  accounts,
+  entries,
+  dossier,
+  fewest,
+}: Given): readonly AttendanceRow[] {
   const held = new Map(ofKind(entries, 'session.held').map(entry => [entry.id, entry.data.attendees ?? []]))
   const parties = new Map(dossier.definition.parties.map(party => [party.id, party]))
   return [
@@ -39,7 +52,14 @@ export function attendanceRows({ told, accounts, entries, dossier }: Given): rea
     ),
     ...accounts.flatMap(account => {
       const people = new Map(account.people.map(person => [person.id, person]))
-      return account.attendance.map(each => recordedRow(account, each, people.get(each.person)))
+      const unsaid = unsaidSectors(account, fewest)
+      return account.attendance.map(each => {
+        const who = people.get(each.person)
+        const row = recordedRow(account, each, who)
+        return who && isKept(who.data) && row.sector !== null && isUnsaid(unsaid, row.sector)
+          ? { ...row, sector: null, body: null }
+          : row
+      })
     }),
   ]
 }

@@ -1,8 +1,11 @@
 import { webAddress } from './address.js'
 import type { OpenDataOptions } from './open-data-options.js'
 
-/** Throws a RangeError when an address in the options is none: everything else would become a link that leads nowhere. */
-export function checkOptions({ license, publisher }: OpenDataOptions): void {
+/** Throws a RangeError when the smallest group is no number of people, or an address in the options is none: everything else would become a link that leads nowhere. */
+export function checkOptions({ license, publisher, fewest }: OpenDataOptions): void {
+  if (fewest !== undefined && !(Number.isSafeInteger(fewest) && fewest >= 1))
+    throw new RangeError(`openData: fewest is ${fewest}, and a group has at least one person`)
+
   for (const [what, url] of [
     ['licence', license?.url],
     ['publisher', publisher?.url],

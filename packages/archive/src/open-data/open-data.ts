@@ -36,9 +36,9 @@ import { verdictFiles, verdictPaths } from './verdict-files.js'
  */
 export function openData(dossier: Dossier, options: OpenDataOptions = {}): readonly OpenDataFile[] {
   const given = givenOf(dossier, options)
-  const tables = [...processTables(given), statisticsTable(given)]
+  const tables = processTables(given)
   const files = [
-    ...tables.flatMap(table => tableFiles(table)),
+    ...[...tables, statisticsTable(given)].flatMap(table => tableFiles(table)),
     ...verdictPaths(given.consultation).flatMap((_, at) =>
       verdictFiles(given, given.consultation?.chunks ?? [], at),
     ),

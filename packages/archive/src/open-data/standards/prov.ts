@@ -111,7 +111,26 @@ function documentNodes(given: Given, agents: Agents): readonly Node[] {
       'prov:atLocation': url ? { '@id': url } : undefined,
     })
   })
-  return [...drafted, ...acts.map(act => activity(given, agents, act))]
+  return [...drafted, ...untold(given, acts), ...acts.map(act => activity(given, agents, act))]
+}
+
+/** Versions that something was done to, or that a later one revises, and of which no record says how they were made. */
+function untold(given: Given, acts: readonly DocumentEntry[]): readonly Node[] {
+  const made = new Set(ofKind(acts, 'document.drafted').map(({ data }) => `${data.document} ${data.version}`))
+  const named = acts.flatMap(({ data }) => {
+    if (!('document' in data)) return []
+    const { document, version } = data
+    const before = made.has(`${document} ${version}`) ? [version - 1] : [version]
+    return before
+      .filter(each => each > 0 && !made.has(`${document} ${each}`))
+      .map(each => ({ document, version: each }))
+  })
+  const once = new Map(named.map(each => [`${each.document} ${each.version}`, each]))
+  return [...once.values()].map(({ document, version }) => ({
+    '@id': versionId(given, document, version),
+    '@type': 'prov:Entity',
+    'rdfs:label': `${document} v${version}`,
+  }))
 }
 
 function activity(given: Given, agents: Agents, act: DocumentEntry): Node {

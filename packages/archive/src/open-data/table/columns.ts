@@ -24,6 +24,12 @@ export const nothing: Meaning = ['No hay.', 'There is none.']
 /** Empty because it does not belong to the public. */
 export const kept: Meaning = ['No es público, o nadie lo dijo.', 'It is not public, or nobody said it.']
 
+/** Empty so that nobody of a small group can be told from the others. */
+export const tooFew: Meaning = [
+  'Tan pocas personas están en el caso que decirlo las señalaría.',
+  'So few people are in this case that to say it would point at them.',
+]
+
 const said = ([es, en]: Meaning): LocalizedText => ({ 'es-MX': es, en })
 
 const units: Partial<Record<ColumnType, string>> = {

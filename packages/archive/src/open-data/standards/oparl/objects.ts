@@ -40,7 +40,7 @@ export const listOf = (kind: Kind): string => `oparl/${kinds[kind]}s.json`
 export const idOf = ({ address }: Given, kind: Kind, id: string): string => address(pathOf(kind, id))
 
 /** The address that says what an object is. */
-export const typeOf = (kind: Kind | 'System' | 'Body' | 'Location'): string =>
+export const typeOf = (kind: Kind | 'System' | 'Body' | 'Location' | 'LegislativeTerm'): string =>
   `https://schema.oparl.org/1.1/${kind}`
 
 /** Makes an object of its fields; empty ones are left out. */

@@ -1,9 +1,10 @@
 import { compact } from '../../compact.js'
+import { exactDay } from '../../exact-date.js'
 import type { Given } from '../../given.js'
 import type { OpenDataFile } from '../../open-data-file.js'
 import { json } from '../../table/to-json.js'
 import { oparlAgenda, oparlMeetings } from './meetings.js'
-import { type Kind, kinds, listOf, type OparlObject, type Placed, typeOf } from './objects.js'
+import { dateField, type Kind, kinds, listOf, type OparlObject, type Placed, typeOf } from './objects.js'
 import { oparlPapers } from './papers.js'
 import { oparlPeople } from './people.js'
 
@@ -14,6 +15,7 @@ import { oparlPeople } from './people.js'
 export function oparl(given: Given): readonly OpenDataFile[] {
   const body = given.address('oparl/body.json')
   const agenda = oparlAgenda(given)
+  const term = termOf(given)
   const objects = unique([
     ...oparlPeople(given, body),
     ...oparlMeetings(given, agenda),
@@ -22,8 +24,9 @@ export function oparl(given: Given): readonly OpenDataFile[] {
   ])
   return [
     { path: 'oparl/system.json', content: json(system(given)) },
-    { path: 'oparl/bodies.json', content: json(list(given, 'oparl/bodies.json', [bodyOf(given)])) },
-    { path: 'oparl/body.json', content: json(bodyOf(given)) },
+    { path: 'oparl/bodies.json', content: json(list(given, 'oparl/bodies.json', [bodyOf(given, term)])) },
+    { path: 'oparl/body.json', content: json(bodyOf(given, term)) },
+    { path: 'oparl/legislative-term.json', content: json(term) },
     ...(Object.keys(kinds) as Kind[]).map(kind => {
       const all = objects.filter(each => each.kind === kind).map(({ object }) => object)
       return { path: listOf(kind), content: json(list(given, listOf(kind), all)) }
@@ -53,7 +56,26 @@ const system = ({ address, options, dossier, text, stamp }: Given): OparlObject 
   }),
 })
 
-function bodyOf({ address, options, dossier, text, stamp }: Given): OparlObject {
+/** The time for which a council is elected is here that of the plan. */
+function termOf(given: Given): OparlObject {
+  const { address, options, dossier, entries, text, stamp } = given
+  const first = entries.find(({ kind }) => kind === 'cocreation.started' || kind === 'membership.begun')
+  const last = entries.find(({ kind }) => kind === 'works.ended' || kind === 'cycle.closed')
+  return {
+    id: address('oparl/legislative-term.json'),
+    type: typeOf('LegislativeTerm'),
+    body: address('oparl/body.json'),
+    name: text(dossier.definition.title),
+    ...compact({
+      ...dateField('startDate', exactDay(first?.on), first?.on ?? null),
+      ...dateField('endDate', exactDay(last?.on), last?.on ?? null),
+      license: options.license?.url,
+      modified: stamp,
+    }),
+  }
+}
+
+function bodyOf({ address, options, dossier, text, stamp }: Given, term: OparlObject): OparlObject {
   const { jurisdiction } = dossier.definition
   return {
     id: address('oparl/body.json'),
@@ -67,7 +89,7 @@ function bodyOf({ address, options, dossier, text, stamp }: Given): OparlObject 
     agendaItem: address(listOf('AgendaItem')),
     file: address(listOf('File')),
     membership: address(listOf('Membership')),
-    legislativeTerm: [],
+    legislativeTerm: [term],
     ...compact({ license: options.license?.url, modified: stamp }),
   }
 }

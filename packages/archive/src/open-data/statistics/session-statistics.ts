@@ -1,0 +1,72 @@
+import type { MesaAccount } from '@apertura/domain'
+import { isKept } from '../account/secrets-of.js'
+import { attendanceRows, isThere } from '../attendance-rows.js'
+import type { Given } from '../given.js'
+import type { StatisticRow } from './statistic-rows.js'
+import { counted, isUnsaid, type Unsaid, unsaidOf } from './unsaid-of.js'
+
+/**
+ * Sectors of one mesa in which a number of people would tell where those sit whose names stand apart: whoever takes the
+ * names that are public away from it has their number.
+ */
+export function unsaidSectors({ people, attendance }: MesaAccount, fewest: number): Unsaid {
+  const kept = new Set(people.filter(({ data }) => isKept(data)).map(({ id }) => id))
+  return unsaidOf(
+    counted(attendance.flatMap(({ person, seat }) => (seat && kept.has(person) ? [seat.sector.id] : []))),
+    fewest,
+  )
+}
+
+/** Who came to each session, and who spoke, by sector. */
+export function sessionStatistics(given: Given): readonly StatisticRow[] {
+  const { accounts, fewest } = given
+  const unsaid = new Map(accounts.map(account => [account.mesa, unsaidSectors(account, fewest)]))
+  const there = new Map<string, (string | null)[]>()
+  for (const row of attendanceRows(given)) {
+    if (!isThere(row)) continue
+    const before = there.get(row.session)
+    if (before) before.push(row.sector)
+    else there.set(row.session, [row.sector])
+  }
+  return [
+    ...[...there].flatMap(([session, sectors]): readonly StatisticRow[] => [
+      { about: 'people', session, by: 'all', value: null, count: sectors.length },
+      ...[...counted(sectors.map(sector => sector ?? ''))].map(
+        ([sector, count]): StatisticRow => ({
+          about: 'people',
+          session,
+          by: 'sector',
+          value: sector || null,
+          count: isUnsaid(unsaid.get(session) ?? new Set(), sector) ? null : count,
+        }),
+      ),
+    ]),
+    ...accounts.flatMap(account => spoken(account, fewest)),
+  ]
+}
+
+/** Turns and seconds by sector. Guests have none: what few of them said is not told apart. */
+function spoken(
+  { mesa, speaking, people, attendance }: MesaAccount,
+  fewest: number,
+): readonly StatisticRow[] {
+  const names = new Map(people.map(person => [person.id, person.name]))
+  const guests = attendance.filter(({ person, seat }) => seat === null && names.get(person) === null).length
+  const few = guests > 0 && guests < fewest
+  return speaking.flatMap(({ sector, turns, seconds }) =>
+    (
+      [
+        ['turns', turns],
+        ['seconds', seconds],
+      ] as const
+    ).map(
+      ([about, count]): StatisticRow => ({
+        about,
+        session: mesa,
+        by: 'sector',
+        value: sector?.id ?? null,
+        count: sector === null && few ? null : count,
+      }),
+    ),
+  )
+}
