@@ -5,16 +5,14 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, extname, join, posix } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { archive } from '@apertura/archive'
 import { verifyArchive } from '@apertura/archive/verify'
@@ -24,6 +22,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { browserPath, openBrowser } from './browser.js'
+import { deadLinks, filesOf, linksOf, pagesOf } from './pages-in-folder.js'
+import { serveFolder } from './serve-folder.js'
+import { walkPages } from './walk-pages.js'
 
 const root = new URL('..', import.meta.url).pathname
 const main = join(root, 'packages/apertura/dist/main.js')
@@ -147,7 +148,7 @@ describe('the map of an archive', () => {
   </xs:sequence></xs:complexType></xs:element>
 </xs:schema>`
   const check = (contents: string) =>
-    validateXML({ xml: [{ fileName: 'sitemap.xml', contents }], schema: [contents === '' ? '' : schema] })
+    validateXML({ xml: [{ fileName: 'sitemap.xml', contents }], schema: [schema] })
 
   it('is valid, and a map without an address in it is not', async () => {
     const map = readFileSync(join(library, 'sitemap.xml'), 'utf8')
@@ -186,19 +187,7 @@ describe.skipIf(executablePath === undefined)('an archive, walked through in a b
   const moved = join(out, 'Año 2024', 'memoria pública (copia) #1 100%')
   beforeAll(async () => {
     browser = await openBrowser(executablePath ?? '')
-    server = createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://site')
-      const inside = decodeURIComponent(pathname).replace(/^\/x\/y\//, '')
-      const file = join(command, inside === '' ? 'index.html' : inside)
-      const found = pathname.startsWith('/x/y/') && existsSync(file) && statSync(file).isFile()
-      if (!pathname.startsWith('/x/y/')) return response.writeHead(404).end()
-      return response
-        .writeHead(found ? 200 : 404, {
-          'content-type': types[found ? extname(file) : '.html'] ?? 'application/octet-stream',
-          'x-content-type-options': 'nosniff',
-        })
-        .end(readFileSync(found ? file : join(command, '404.html')))
-    }).listen(0)
+    server = serveFolder(command, '/x/y/').listen(0)
     origin = `http://localhost:${(server.address() as AddressInfo).port}`
   })
   afterAll(async () => {
@@ -207,22 +196,22 @@ describe.skipIf(executablePath === undefined)('an archive, walked through in a b
   })
 
   it('stands in a folder of a plain server', async () => {
-    const { walked, strangers, failed, said } = await walk(`${origin}/x/y/`)
+    const { walked, strangers, failed, said } = await walkPages(browser, `${origin}/x/y/`)
     expect({ strangers, failed, said }).toEqual({ strangers: [], failed: [], said: [] })
-    expect(missed(walked)).toEqual([])
+    expect(unreached(walked)).toEqual([])
   })
 
   it('opens from a disk, with nothing that serves it', async () => {
-    const { walked, strangers, failed, said } = await walk(`${pathToFileURL(command)}/`)
+    const { walked, strangers, failed, said } = await walkPages(browser, `${pathToFileURL(command)}/`)
     expect({ strangers, failed, said }).toEqual({ strangers: [], failed: [], said: [] })
-    expect(missed(walked)).toEqual([])
+    expect(unreached(walked)).toEqual([])
   })
 
   it('opens from a folder whose name has spaces, accents and marks', async () => {
     cpSync(command, moved, { recursive: true })
-    const { walked, strangers, failed, said } = await walk(`${pathToFileURL(moved)}/`)
+    const { walked, strangers, failed, said } = await walkPages(browser, `${pathToFileURL(moved)}/`)
     expect({ strangers, failed, said }).toEqual({ strangers: [], failed: [], said: [] })
-    expect(missed(walked)).toEqual([])
+    expect(unreached(walked)).toEqual([])
   })
 
   it.each([
@@ -251,91 +240,11 @@ describe.skipIf(executablePath === undefined)('an archive, walked through in a b
     await page.close()
   })
 
-  const missed = (walked: ReadonlySet<string>) =>
+  const unreached = (walked: ReadonlySet<string>) =>
     [...pagesOf(command).keys()].filter(path => !walked.has(path) && !path.endsWith('404.html'))
-
-  /** Follows every link to a page from the first on, and notes what was asked of whom. */
-  async function walk(start: string) {
-    const page = await browser.newPage()
-    const strangers: string[] = []
-    const failed: string[] = []
-    const said: string[] = []
-    page.on('request', request => {
-      if (!request.url().startsWith(start)) strangers.push(request.url())
-    })
-    page.on('response', response => {
-      if (response.status() >= 400) failed.push(response.url())
-    })
-    page.on('requestfailed', request => failed.push(request.url()))
-    page.on('console', message => said.push(message.text()))
-    page.on('pageerror', error => said.push(error.message))
-    const walked = new Set<string>()
-    const waiting = ['index.html']
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      if (walked.has(path)) continue
-      walked.add(path)
-      await page.goto(start + path)
-      const links = await page.evaluate(() => [...document.links].map(({ href }) => href))
-      for (const link of links) {
-        const [address = ''] = link.split('#')
-        if (address.startsWith(start) && address.endsWith('.html')) waiting.push(address.slice(start.length))
-      }
-    }
-    await page.close()
-    return { walked, strangers, failed, said }
-  }
 })
 
 function verified(folder: string): { readonly exit: number | null; readonly out: string } {
   const { status, stdout } = spawnSync('node', [main, 'verify', folder, '--json'], { encoding: 'utf8' })
   return { exit: status, out: stdout }
-}
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-}
-
-function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path =>
-    statSync(join(folder, path)).isFile(),
-  )
-}
-
-function pagesOf(folder: string): ReadonlyMap<string, string> {
-  return new Map(
-    filesOf(folder)
-      .filter(path => path.endsWith('.html'))
-      .map(path => [path, readFileSync(join(folder, path), 'utf8')]),
-  )
-}
-
-/** Every link of every page, with the page; where it says by itself which address it has, apart. */
-function linksOf(folder: string): readonly (readonly [page: string, link: string])[] {
-  return [...pagesOf(folder)].flatMap(([page, html]) =>
-    [
-      ...html
-        .replaceAll(/<link rel="(?:canonical|alternate)"[^>]*>/g, '')
-        .matchAll(/\s(?:href|src|action)="([^"]*)"/g),
-    ].map(([, link = '']) => [page, link.replaceAll('&amp;', '&')] as const),
-  )
-}
-
-/** The links inside a folder that lead to no file or to no mark in it. */
-function deadLinks(folder: string): readonly string[] {
-  const there = new Set(filesOf(folder))
-  const marks = new Map(
-    [...pagesOf(folder)].map(([path, html]) => [
-      path,
-      new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id.replaceAll('&amp;', '&'))),
-    ]),
-  )
-  return linksOf(folder).flatMap(([page, link]) => {
-    if (/^(?:https?|mailto|data):/.test(link)) return []
-    const [file = '', mark] = link.split('#').map(decodeURIComponent)
-    const target = file === '' ? page : posix.join(posix.dirname(page), file)
-    const dead = !there.has(target) || (mark !== undefined && !marks.get(target)?.has(mark))
-    return dead ? [`${page} → ${link}`] : []
-  })
 }
