@@ -15,8 +15,8 @@ export interface RowTexts {
   readonly strong?: boolean
   /** Words always stand above the mark. */
   readonly above?: boolean
-  /** Where it leads; it is then called by this name. */
-  readonly link?: { readonly href: string | undefined; readonly name: string }
+  /** Where it leads; the words of the row are its name. */
+  readonly href?: string | undefined
   readonly said: readonly { readonly text: string; readonly class?: 'late' }[]
 }
 
@@ -41,16 +41,16 @@ export function labelledRow(
     const place = !beside ? { at: 0 } : right >= left ? { at: extent.to + gap } : { at: left, end: true }
     const words = lines.map((spans, index) => {
       const [first, ...more] = spans.map(
-        ({ name, said }, at) => `<tspan class="${name}"${at > 0 ? ' dx="7"' : ''}>${escaped(said)}</tspan>`,
+        ({ name, said }, at) => `<tspan class="${name}"${at > 0 ? ' dx="4"' : ''}>${escaped(said)}</tspan>`,
       )
-      return textAt('line', { ...place, y: top + 14 + index * line }, '', [first, ...more].join(''))
+      return textAt('line', { ...place, y: top + 14 + index * line }, '', `${[first, ...more].join(' ')} `)
     })
     const middle = beside ? top + 10 : top + lines.length * line + 10
     const height = beside ? Math.max(lines.length * line, 17) + 7 : lines.length * line + 23
     const lane = beside ? '' : level('lane', 0, 1, middle)
     const svg = `<g>${lane}${draw(middle, layout)}${words.join('')}</g>`
-    const { href, name } = texts.link ?? { href: undefined, name: '' }
-    return { svg: linked(href ? hit(top - 1, height) + svg : svg, href, name), height }
+    const { href } = texts
+    return { svg: linked(href ? hit(top - 1, height) + svg : svg, href), height }
   }
 }
 

@@ -78,9 +78,11 @@ export function shareOfText(said: string, size: number, layout: Layout): number 
   return (emsOf(said) * size) / layout.width
 }
 
-/** A link around what is drawn; without an address only what is drawn. */
-export function linked(svg: string, href: string | undefined, name: string): string {
-  return href === undefined ? svg : `<a href="${escaped(href)}" aria-label="${escaped(name)}">${svg}</a>`
+/** A link around what is drawn, called by its words or by a name; without an address only what is drawn. */
+export function linked(svg: string, href: string | undefined, name?: string): string {
+  if (href === undefined) return svg
+  const label = name === undefined ? '' : ` aria-label="${escaped(name)}"`
+  return `<a href="${escaped(href)}"${label}>${svg}</a>`
 }
 
 /** Says how many items a mark stands for. */

@@ -9,7 +9,6 @@ import type { Owed } from './timeline-model.js'
 /** Something owed: its dates as diamonds, or as a dotted field where they are vague, and how late it is as a line. */
 export function drawOwed(owed: Owed, axis: TimeAxis, id: string, brief = false): Part {
   const extentIn = (layout: Layout) => aroundAll(owed, axis, layout)
-  const link = { href: owed.href, name: [owed.title, owed.when, owed.note].filter(Boolean).join('. ') }
   const said = brief
     ? [{ text: owed.brief, class: 'late' as const }]
     : [
@@ -19,19 +18,23 @@ export function drawOwed(owed: Owed, axis: TimeAxis, id: string, brief = false):
         },
         { text: owed.note, ...(owed.late !== null ? { class: 'late' as const } : {}) },
       ]
-  return labelledRow({ title: owed.title, strong: !brief, link, said }, extentIn, (middle, layout) => {
-    const dates = [owed.original, owed.due].filter(
-      (span, index, all): span is Span => span !== null && all.indexOf(span) === index,
-    )
-    const { late, done, due, outcome } = owed
-    const never = due === null && outcome !== 'met'
-    return `<g${items(1)}>${[
-      ...dates.map(span => drawDue(span, axis, layout, middle, id)),
-      late === null ? '' : drawLate(late, done === null, axis, middle),
-      done === null ? '' : drawDone(done, axis, layout, middle, id),
-      never ? figureAt(1 - 9 / layout.width, middle, 'tip', shapes.never) : '',
-    ].join('')}</g>`
-  })
+  return labelledRow(
+    { title: owed.title, strong: !brief, href: owed.href, said },
+    extentIn,
+    (middle, layout) => {
+      const dates = [owed.original, owed.due].filter(
+        (span, index, all): span is Span => span !== null && all.indexOf(span) === index,
+      )
+      const { late, done, due, outcome } = owed
+      const never = due === null && outcome !== 'met'
+      return `<g${items(1)}>${[
+        ...dates.map(span => drawDue(span, axis, layout, middle, id)),
+        late === null ? '' : drawLate(late, done === null, axis, middle),
+        done === null ? '' : drawDone(done, axis, layout, middle, id),
+        never ? figureAt(1 - 9 / layout.width, middle, 'tip', shapes.never) : '',
+      ].join('')}</g>`
+    },
+  )
 }
 
 function drawDue(span: Span, axis: TimeAxis, layout: Layout, middle: number, id: string): string {

@@ -109,25 +109,24 @@ const hatchDress =
   })
 
 function stretchRow(
-  { title, short, when, note, from, to, certain, href }: Stretch,
+  { title, short, note, from, to, certain, href }: Stretch,
   axis: TimeAxis,
   dress: Dress,
   brief: boolean,
 ): Part {
-  const link = { href, name: [title, when, note].filter(Boolean).join('. ') }
   const said = [{ text: short }, { text: brief ? '' : note }]
   const extentIn = (layout: Layout) => {
     const [first, last] = [extentOf(from, axis, layout), extentOf(to, axis, layout)]
     return { from: Math.min(first.from, last.from), to: Math.max(first.to, last.to) }
   }
-  return labelledRow({ title, link, said }, extentIn, (middle, layout) =>
+  return labelledRow({ title, href, said }, extentIn, (middle, layout) =>
     drawStretch(from, to, certain, axis, layout, dress, middle, 12),
   )
 }
 
-function pointRow({ title, short, when, on, certain, href }: Point, axis: TimeAxis, id: string): Part {
+function pointRow({ title, short, on, certain, href }: Point, axis: TimeAxis, id: string): Part {
   return labelledRow(
-    { title, link: { href, name: `${title}. ${when}` }, said: [{ text: short }] },
+    { title, href, said: [{ text: short }] },
     layout => extentOf(on, axis, layout),
     (middle, layout) => drawDay(on, certain, extentOf(on, axis, layout), middle, id, 1),
   )

@@ -39,7 +39,7 @@ footer { padding-top: var(--ap-space-4); padding-bottom: var(--ap-space-6); bord
 /** Paper: what leads elsewhere is left out, what it leads to on the web is said. */
 export const printCss = `
 @media print {
-.top nav, footer nav, .skip, .language, .more, .onward, .years, summary { display: none }
+nav.menu, nav.all, .seek, .skip, .language, .more, .onward, .years, summary { display: none }
 main, footer, .bar { max-width: none; padding: 0 }
 body { font-size: 10.5pt }
 h2, h3, .when { break-after: avoid }

@@ -39,5 +39,6 @@ th { font-weight: 600 }
 .terms dt { margin-top: var(--ap-space-4); font-weight: 600; font-family: var(--ap-font-title); font-size: var(--ap-size-h4) }
 .terms dd { margin: 0 }
 .columns { columns: 16rem; padding-left: 1.2rem }
+.bibtex { max-width: 44rem; white-space: pre-wrap; overflow: visible }
 .hash { font-family: var(--ap-font-code); font-size: var(--ap-size-small) }
 `

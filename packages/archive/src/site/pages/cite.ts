@@ -19,12 +19,8 @@ export function cite(site: Site): readonly PageElement[] {
       h('p', null, ready.how),
       h('h3', null, ready.text),
       h('blockquote', { dir: 'auto' }, h('p', null, asText(site))),
-      h('h3', { id: 'bibtex' }, ready.bibtex),
-      h(
-        'section',
-        { class: 'table', tabIndex: 0, 'aria-labelledby': 'bibtex' },
-        h('pre', null, asBibtex(site)),
-      ),
+      h('h3', null, ready.bibtex),
+      h('pre', { class: 'bibtex' }, asBibtex(site)),
       h('p', null, ready.retrieved),
     ),
     section(
