@@ -1,7 +1,9 @@
 /** The page on which one verifies. */
-export const verifyCss = `.drop { padding: var(--ap-space-5); border: 2px dashed var(--ap-edge); border-radius: var(--ap-radius-large); background: var(--ap-raised) }
+export const verifyCss = `#verify { max-width: 44rem }
+.drop { padding: var(--ap-space-5); border: 2px dashed var(--ap-edge); border-radius: var(--ap-radius-large); background: var(--ap-raised) }
 .drop.over { border-color: var(--ap-accent); border-style: solid; background: var(--ap-accent-wash) }
 .drop .hint { margin: 0 0 var(--ap-space-4); font-size: var(--ap-size-lead) }
+.drop + .source { margin-top: var(--ap-space-3) }
 .picks { display: flex; flex-wrap: wrap; gap: var(--ap-space-3) }
 .pick { position: relative; margin: 0 }
 .pick input { position: absolute; inset: 0; width: 100%; height: 100%; min-height: 0; padding: 0; border: 0; opacity: 0; cursor: pointer }
@@ -15,7 +17,8 @@ export const verifyCss = `.drop { padding: var(--ap-space-5); border: 2px dashed
 .verdict.is { border-left-color: var(--ap-met); background: var(--ap-met-wash) }
 .verdict > .sign { font-size: 2rem; line-height: 1.2; font-weight: 700; color: var(--ap-unmet) }
 .verdict.is > .sign { color: var(--ap-met) }
-.verdict h4 { margin: 0; font-family: var(--ap-font-title); font-size: var(--ap-size-h3) }
+.verdict h4 { margin: 0; font-family: var(--ap-font-title); font-size: var(--ap-size-h4); line-height: 1.35 }
+.verdict p:empty { display: none }
 .verdict p { margin: var(--ap-space-1) 0 0 }
 .found { margin: 0; padding: 0; list-style: none }
 .found > li { padding: var(--ap-space-3) 0; border-top: 1px solid var(--ap-line) }
