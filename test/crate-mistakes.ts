@@ -1,4 +1,5 @@
-import { expand } from 'jsonld'
+/// <reference path="../packages/archive/test/open-data-rdf.d.ts" />
+import jsonld from 'jsonld'
 
 /** Terms of the RO-Crate 1.2 context that an archive uses, by what they stand for; asked of nobody over a network. */
 const schema = [
@@ -36,15 +37,13 @@ export async function crateMistakes(text: string): Promise<readonly string[]> {
     ...graph.flatMap(entity => entityMistakes(entity, byId)),
     ...unreached(graph, byId),
   ]
-  const known = await expand(
-    crate as object,
-    {
-      base: 'https://example.org/',
-      documentLoader: async url => ({ document: context, documentUrl: url }),
-      // Stops at any term that the context does not know, in place of dropping it.
-      safe: true,
-    } as Parameters<typeof expand>[1],
-  ).catch((error: Error) => [error.message])
+  const options = {
+    base: 'https://example.org/',
+    documentLoader: async (documentUrl: string) => ({ document: context, documentUrl }),
+    // Stops at any term that the context does not know, in place of dropping it.
+    safe: true,
+  }
+  const known = await jsonld.expand(crate, options).catch((error: Error) => [error.message])
   return [...mistakes, ...unless(known.length === graph.length, `JSON-LD: ${known[0]}`)]
 }
 

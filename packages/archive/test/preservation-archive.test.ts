@@ -24,7 +24,7 @@ const record = aRecord(
   held,
   { ...held, id: 'session-mended', corrects: held.id } as EntryDraft,
   anEntry('mesa.cited', '2030-03-06', cited),
-  { ...letter, data: { ...letter.data, scan: sha256(scan) } } as EntryDraft,
+  { ...letter, data: { ...letter.data, scan: sha256(scan) } } as unknown as EntryDraft,
 )
 const nora: AccountPerson = {
   id: 'nora',
