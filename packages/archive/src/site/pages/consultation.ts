@@ -8,6 +8,7 @@ import { h, type PageElement } from '../element.js'
 import { type ContributionsWords, contributionsWordsOf } from '../locales/contributions-words.js'
 import { facts } from '../parts/fact.js'
 import { section } from '../parts/section.js'
+import { statistics } from '../parts/statistics.js'
 import { table } from '../parts/table.js'
 import type { Site } from '../site.js'
 
@@ -22,6 +23,7 @@ export function consultation(site: Site): readonly PageElement[] {
       ? [section('verdicts', words.verdicts, h('p', { class: 'none' }, words.noVerdicts))]
       : [
           section('verdicts', said.resultTitle, results(site, tallyOf(contributions), said)),
+          ...statistics(site),
           ...(contributions.size === 0 ? [] : [pagesOf(site, contributions, said)]),
         ]),
   ]
