@@ -9,6 +9,14 @@ const litter: readonly (readonly [RegExp, string])[] = [
   [/\.(?:part|partial|crdownload|tmp|swp)$|~$/i, 'a program that did not end its work'],
 ]
 
-/** Who left such a file, or undefined when nobody is known to. */
+/**
+ * Who leaves files of such a name in folders without being asked, or undefined when nobody is known to.
+ *
+ * @example
+ * ```ts
+ * leftBy('data/.DS_Store') // => 'macOS'
+ * leftBy('data/acta.pdf') // => undefined
+ * ```
+ */
 export const leftBy = (path: string): string | undefined =>
   litter.find(([pattern]) => pattern.test(path))?.[1]

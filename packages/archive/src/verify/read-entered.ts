@@ -1,7 +1,18 @@
 import type { HashedFile } from '../preservation/manifest-lines.js'
 import type { Entered } from '../record/entered.js'
 
-/** Reads `data/documents/entered.json` as far as its form goes; undefined for what is none. Its proofs are checked where they are used. */
+/**
+ * Reads `data/documents/entered.json` as far as its form goes; undefined for what is none. Its proofs are checked
+ * where they are used.
+ *
+ * @example
+ * ```ts
+ * const files = archive({ definition, record, at: '2023-12-31' })
+ * const text = String(files.find(({ path }) => path === 'data/documents/entered.json')?.content)
+ * readEntered(text)?.head.size // => record.length
+ * readEntered('{}') // => undefined
+ * ```
+ */
 export function readEntered(text: string): Entered | undefined {
   try {
     const value = JSON.parse(text) as Partial<Entered> | null

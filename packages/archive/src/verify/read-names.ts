@@ -10,5 +10,13 @@ export const readNames = {
 
 const all = new Set<string>([...Object.values(bagNames), ...Object.values(readNames)])
 
-/** Whether a file must be given by its content, so that an archive can be verified; of others the hash is enough. */
+/**
+ * Whether a file must be given by its content, so that an archive can be verified; of others the hash is enough.
+ *
+ * @example
+ * ```ts
+ * isRead('manifest-sha256.txt') // => true
+ * isRead('data/documents/acta.pdf') // => false
+ * ```
+ */
 export const isRead = (path: string): boolean => all.has(path)

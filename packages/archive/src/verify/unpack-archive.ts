@@ -29,6 +29,13 @@ export interface UnpackOptions {
  *
  * @returns its files for `verifyArchive`; or why the zip is not unpacked: it is none, its end is missing, it would fill
  * a disk, it has no archive. A file that is a link, encrypted or damaged is a problem with its name.
+ *
+ * @example
+ * ```ts
+ * const opened = await unpackArchive(zipOfBytes(new Uint8Array(100)))
+ * opened.ok // => false
+ * !opened.ok && opened.issues[0].message // => 'it is no zip, or its end is missing: download or copy it again'
+ * ```
  */
 export async function unpackArchive(
   source: ZipSource,

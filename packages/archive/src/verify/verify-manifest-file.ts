@@ -10,6 +10,13 @@ import { archiveList, listName } from './archive-list.js'
  * other file. It is made of hashes alone.
  *
  * @param files - every other file of the archive except the tag manifest, which lists this one
+ *
+ * @example
+ * ```ts
+ * const { path, content } = verifyManifestFile([{ path: 'index.html', sha256: sha256('Villa'), bytes: 5 }])
+ * path // => 'verify-manifest.js'
+ * String(content).startsWith('aperturaVerify({"files":[{"bytes":5,"path":"index.html"') // => true
+ * ```
  */
 export const verifyManifestFile = (
   files: readonly HashedFile[],

@@ -5,7 +5,16 @@ export interface ZipSource {
   readonly read: (from: number, to: number) => Promise<Uint8Array>
 }
 
-/** A zip that is in memory already. */
+/**
+ * A zip that is in memory already.
+ *
+ * @example
+ * ```ts
+ * const zip = zipOfBytes(Uint8Array.of(80, 75, 5, 6))
+ * zip.size // => 4
+ * await zip.read(0, 2) // => Uint8Array.of(80, 75)
+ * ```
+ */
 export const zipOfBytes = (bytes: Uint8Array): ZipSource => ({
   size: bytes.length,
   read: async (from, to) => bytes.subarray(from, to),
