@@ -1,6 +1,6 @@
 /**
- * The page of a contribution in the archive's own shell, with its own parts. They are no entry point of the package, so
- * they are read from the sources, whose types Node takes out.
+ * The page of a contribution in the archive's own shell, of its own elements. They are no entry point of the package,
+ * so they are read from the sources, whose types Node takes out.
  */
 import { registerHooks } from 'node:module'
 import { definition } from '@apertura/cities/cdmx'
@@ -15,8 +15,6 @@ registerHooks({
       : next(name, context),
 })
 const { h } = await import(`${sources}site/element.ts`)
-const { section } = await import(`${sources}site/parts/section.ts`)
-const { table } = await import(`${sources}site/parts/table.ts`)
 const { shell } = await import(`${sources}site/shell.ts`)
 const { siteOf } = await import(`${sources}site/site.ts`)
 
@@ -38,15 +36,26 @@ export const pageOfArchive = ({ title, folio, paragraphs, criteria, answer, sour
     section(
       'verdict',
       'Criterios',
-      table(
-        'criteria',
-        'Lo que dan los criterios',
-        ['Criterio', 'Resultado', 'Por qué'],
-        criteria.map(({ title, outcome, reason }) => [title, outcome, reason]),
+      h(
+        'table',
+        null,
+        h('caption', null, 'Lo que dan los criterios'),
+        h('thead', null, h('tr', null, ['Criterio', 'Resultado', 'Por qué'].map(column))),
+        h('tbody', null, criteria.map(row)),
       ),
     ),
     section('answer', 'Respuesta', answer.map(paragraph), h('ul', { class: 'sources' }, sources.map(source))),
   )
 
+const section = (id, title, ...children) =>
+  h(
+    'section',
+    { id, 'aria-labelledby': `${id}-title` },
+    h('h2', { id: `${id}-title`, dir: 'auto' }, title),
+    children,
+  )
 const paragraph = text => h('p', { dir: 'auto' }, text)
+const column = text => h('th', { scope: 'col' }, text)
+const row = ({ title, outcome, reason }) =>
+  h('tr', null, h('th', { scope: 'row' }, title), h('td', null, outcome), h('td', null, reason))
 const source = ({ href, title }) => h('li', null, h('a', { href }, title))

@@ -1,12 +1,13 @@
 /**
  * A thousand pages of contributions from one file of data into an empty folder, each the same page of the archive for
- * everybody: ours in the archive's own shell and parts, the yardstick as template strings by hand, Eleventy with the
+ * everybody: ours in the archive's own shell, the yardstick as template strings by hand, Eleventy with the
  * same strings, Astro with a page of its own kind. All but ours are given the frame of the page as text and so do less.
  * All start, read, make and write; all are warm, since each did it once before. The pages are compared whole before
  * anything is timed, spaces between elements and the spelling of escaped characters apart, which the tools choose. What
  * the others need is installed once, in `peers`; who cannot be had is left out. Run by `npm run bench -- archive`.
  */
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,12 +75,14 @@ async function installed(folder) {
   return found
 }
 
-/** The pages of a folder by name, as far as they are not the choice of a tool. */
+/** The pages of a folder, as far as they are not the choice of a tool: one to look at, and all of them as a hash. */
 function pagesIn(folder) {
-  return readdirSync(folder)
+  const names = readdirSync(folder)
     .filter(name => name.endsWith('.html'))
     .sort()
-    .map(name => [name, plain(readFileSync(join(folder, name), 'utf8'))])
+  const pages = names.map(name => [name, plain(readFileSync(join(folder, name), 'utf8'))])
+  const all = createHash('sha256').update(JSON.stringify(pages)).digest('hex')
+  return { pages: pages.length, first: pages[0], all }
 }
 
 const plain = html =>
