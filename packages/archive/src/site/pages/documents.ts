@@ -53,7 +53,7 @@ function paper(site: Site, { tree, path }: Paper): PageElement {
     { class: 'document' },
     h('h3', { dir: 'auto' }, type),
     found ? cameIn(site, found) : null,
-    fileTable(site, id, `${type}, ${tree.title}`, found?.files ?? []),
+    fileTable(site, id, tree.title, found?.files ?? []),
   )
 }
 
