@@ -3,6 +3,7 @@ import { definition } from '@apertura/cities/cdmx'
 import { record } from '@apertura/cities/cdmx/record'
 import { dossier } from '@apertura/dossier'
 import { describe, expect, it } from 'vitest'
+import { dcatMistakes } from '../packages/archive/test/open-data-dcat-shapes.ts'
 import { oparlMistakes } from '../packages/archive/test/open-data-oparl-schemas.ts'
 import { popoloMistakes } from '../packages/archive/test/open-data-popolo-check.ts'
 import { anAccount } from '../packages/minutes/test/an-account.ts'
@@ -58,6 +59,20 @@ describe('the open data of Mexico City’s first plan', () => {
 
   it('is Popolo whose every reference leads somewhere', () => {
     expect(popoloMistakes(file('popolo.json'))).toEqual([])
+  })
+
+  it('is DCAT-AP, by a validator of SHACL', async () => {
+    const published = openData(d, {
+      ...options,
+      publisher: { name: 'Archivo', email: 'archivo@example.org' },
+    })
+    expect(await dcatMistakes(file('dcat.jsonld', published))).toEqual([])
+  })
+
+  it('is OParl with a term, which is the time of the plan', () => {
+    const { legislativeTerm } = JSON.parse(file('oparl/body.json'))
+    expect(legislativeTerm).toEqual([JSON.parse(file('oparl/legislative-term.json'))])
+    expect(legislativeTerm[0].startDate ?? legislativeTerm[0]['apertura:startDate']).toMatch(/^\[?20\d\d-/)
   })
 
   it.skipIf(oparlMistakes === undefined)('is OParl by its schemas, with and without a mesa', () => {

@@ -80,6 +80,32 @@ describe('a table as CSV', () => {
     )
   })
 
+  it('has an apostrophe before whatever a spreadsheet would run, and gives back what was there', () => {
+    const invisible = fc.array(
+      fc.constantFrom(' ', '\u00a0', '\u200b', '\u200f', '\u2066', '\ufeff', '\0', '\t'),
+      { maxLength: 3 },
+    )
+    const first = fc.constantFrom(...'=+-@＝＋－＠')
+    const blank = fc.constantFrom('\t', '\r', '\n')
+    const begun = fc.oneof(
+      fc.tuple(
+        invisible.map(each => each.join('')),
+        first,
+      ),
+      fc.tuple(fc.constant(''), blank),
+    )
+    fc.assert(
+      fc.property(begun, fc.string({ unit: 'binary' }), ([before, sign], rest) => {
+        const table = tableOf([
+          { text: `${before}${sign}${rest}`, list: [`${sign}${rest}`], flag: null, count: null },
+        ])
+        const [, cells = []] = parse(toCsv(table), { record_delimiter: '\r\n' }) as string[][]
+        expect(cells.slice(0, 2).map(cell => cell[0])).toEqual(["'", "'"])
+        expect(fromCsv(toCsv(table), table.columns)).toEqual(table.rows)
+      }),
+    )
+  })
+
   it('ends every line with CRLF and begins without a byte-order mark', () => {
     const csv = toCsv(tableOf([{ text: 'a', list: ['b', 'c'], flag: false, count: 0 }]))
     expect(csv).toBe('text,list,flag,count\r\na,b|c,false,0\r\n')

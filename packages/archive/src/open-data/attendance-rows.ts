@@ -8,8 +8,8 @@ import type {
 import { isKept } from './account/secrets-of.js'
 import type { Given } from './given.js'
 import { ofKind } from './of-kind.js'
-import { unsaidSectors } from './statistics/session-statistics.js'
 import { isUnsaid } from './statistics/unsaid-of.js'
+import { unsaidSectors } from './statistics/unsaid-sectors.js'
 
 /** Somebody at a session, as far as the public may know. */
 export interface AttendanceRow {

@@ -12,7 +12,8 @@ import { verdictFiles, verdictPaths } from './verdict-files.js'
 /**
  * The open data of a process as files: every table as CSV, JSON and JSON Schema with a data dictionary, and the same
  * facts as Popolo, OParl, iCalendar, Atom, schema.org, PROV, DCAT and CKAN. Nothing is in them that is not public by
- * role or consented to; names that stand apart never come out. The same inputs give the same bytes.
+ * role or consented to; names that stand apart never come out, and numbers of fewer than `fewest` senders, or of people
+ * whose names stand apart, are not told. The same inputs give the same bytes.
  *
  * How the flat-file expectations of Metagov's interoperable deliberative tools are met:
  * - published as flat JSON and CSV: `tables/*.csv` and `tables/*.json`, a row a line, no nesting;
@@ -24,7 +25,7 @@ import { verdictFiles, verdictPaths } from './verdict-files.js'
  * - stable, documented, open addresses: a path depends on nothing but ids, and needs no key and no server.
  *
  * @param dossier - read on the day for which the data stand
- * @throws RangeError when the base of the options is no address of the web
+ * @throws RangeError when the base of the options is no address of the web, or `fewest` no number of people
  *
  * @example
  * ```ts

@@ -1,21 +1,9 @@
 import type { MesaAccount } from '@apertura/domain'
-import { isKept } from '../account/secrets-of.js'
 import { attendanceRows, isThere } from '../attendance-rows.js'
 import type { Given } from '../given.js'
-import type { StatisticRow } from './statistic-rows.js'
-import { counted, isUnsaid, type Unsaid, unsaidOf } from './unsaid-of.js'
-
-/**
- * Sectors of one mesa in which a number of people would tell where those sit whose names stand apart: whoever takes the
- * names that are public away from it has their number.
- */
-export function unsaidSectors({ people, attendance }: MesaAccount, fewest: number): Unsaid {
-  const kept = new Set(people.filter(({ data }) => isKept(data)).map(({ id }) => id))
-  return unsaidOf(
-    counted(attendance.flatMap(({ person, seat }) => (seat && kept.has(person) ? [seat.sector.id] : []))),
-    fewest,
-  )
-}
+import type { StatisticRow } from './statistic-row.js'
+import { counted, isUnsaid } from './unsaid-of.js'
+import { unsaidSectors } from './unsaid-sectors.js'
 
 /** Who came to each session, and who spoke, by sector. */
 export function sessionStatistics(given: Given): readonly StatisticRow[] {

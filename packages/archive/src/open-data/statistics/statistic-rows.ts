@@ -1,18 +1,8 @@
 import type { Given } from '../given.js'
 import { type Numbered, numbersOf } from './numbers-of.js'
 import { sessionStatistics } from './session-statistics.js'
+import type { StatisticRow } from './statistic-row.js'
 import { type Counts, isUnsaid, unsaidOf } from './unsaid-of.js'
-
-/** One number. */
-export interface StatisticRow {
-  readonly about: 'contributions' | 'parts' | 'people' | 'turns' | 'seconds'
-  readonly session: string | null
-  readonly by: Numbered | 'sector'
-  /** The code that it is of; null for the total, where there is no code, and where even that stays unsaid. */
-  readonly value: string | null
-  /** Null where it stays unsaid. */
-  readonly count: number | null
-}
 
 /** Numbers of the consultation and of each session; those of small groups of people stay unsaid. */
 export const statisticRows = (given: Given): readonly StatisticRow[] => [

@@ -1,5 +1,6 @@
 import type { Given } from '../given.js'
-import { type StatisticRow, statisticRows } from '../statistics/statistic-rows.js'
+import type { StatisticRow } from '../statistics/statistic-row.js'
+import { statisticRows } from '../statistics/statistic-rows.js'
 import { filled, type Table } from '../table/column.js'
 import { column, type Meaning, tooFew } from '../table/columns.js'
 
