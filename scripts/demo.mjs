@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from './build.mjs'
 
@@ -14,6 +15,8 @@ if (asked.length === 0) {
   run('examples/run-a-mesa/main.ts', '--out', 'out/villa/mesa-agua')
   console.log(`→ ${resolve('out/villa/mesa-agua/mesa-agua-2-minutes.html')}`)
   say('The archive of that first plan, with a sheet of each session as PDF and for Word, and its open data:')
+  // The command leaves alone what no manifest lists, such as files of an older demo.
+  rmSync('out/cdmx', { recursive: true, force: true })
   run('packages/apertura/dist/main.js', 'archive', 'cdmx', '--out', 'out/cdmx')
   console.log(`→ ${resolve('out/cdmx/index.html')}`)
 }
