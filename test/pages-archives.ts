@@ -69,10 +69,7 @@ export function writeArchives(): { readonly root: string; readonly remove: () =>
   const root = mkdtempSync(join(tmpdir(), 'apertura-pages-'))
   write(join(root, 'cdmx'), archive({ definition, record, at: lastDay(record) }))
   write(join(root, 'villa'), archive(villa))
-  write(
-    join(root, 'empty'),
-    archive({ ...villa, record: [], mesas: [], consultation: [], texts: [] }, { base }),
-  )
+  write(join(root, 'empty'), archive({ ...villa, record: [], mesas: [], consultation: [], texts: [] }))
   return { root, remove: () => rmSync(root, { recursive: true }) }
 }
 

@@ -23,6 +23,19 @@ const source: ArchiveSource = {
   at: '2031-12-31',
   mesas: [aMesa()],
 }
+const agreement = {
+  id: 'a-1',
+  number: '1',
+  words: named('Reparar la fuga'),
+  responsible: ['Alcaldía'],
+  due: null,
+  status: 'done',
+  from: null,
+  item: null,
+  decision: null,
+  history: [],
+  handedTo: [],
+} as const
 const empty: ArchiveSource = { definition: aDefinition(), record: [], at: '2031-12-31' }
 const told = archive(source, { base: 'https://example.org/villa/' })
 const page = (files: readonly ArchiveFile[], path: string) =>
@@ -130,19 +143,6 @@ describe('the pages of an archive', () => {
 
   it('say why there is no picture of what became of contributions, or draw it where it is known', () => {
     expect(page(told, 'en/agreements.html')).toContain('To draw it would be to invent it')
-    const agreement = {
-      id: 'a-1',
-      number: '1',
-      words: named('Reparar la fuga'),
-      responsible: ['Alcaldía'],
-      due: null,
-      status: 'done',
-      from: null,
-      item: null,
-      decision: null,
-      history: [],
-      handedTo: [],
-    } as const
     const files = archive({ ...source, mesas: [aMesa({ agreements: [agreement] })] })
     expect(page(files, 'en/agreements.html')).toContain('id="agreed"')
     expect(page(files, 'en/agreements.html')).not.toContain('To draw it would be to invent it')
@@ -163,6 +163,20 @@ describe('the pages of an archive', () => {
   it('say of a process that has not begun that nothing is recorded yet', () => {
     expect(page(archive(empty), 'index.html')).toContain('Todavía no hay nada registrado')
     expect(page(archive(empty), 'en/sessions.html')).toContain('The record says nothing of this so far')
+  })
+
+  it.each([
+    ['that has not begun', archive(empty)],
+    ['without any mesa', archive({ ...source, mesas: [] })],
+  ])('of a process %s still say something on each, under one heading', (_, files) => {
+    for (const [path, content] of html(files)) {
+      const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(content) ?? []
+      const words = main
+        .replace(/<[^>]*>/g, ' ')
+        .split(/\s+/)
+        .filter(Boolean)
+      expect([path, words.length > 12, main.match(/<h1/g)?.length]).toEqual([path, true, 1])
+    }
   })
 
   it('have a map with whole addresses only where they know where they stand', () => {
@@ -188,26 +202,91 @@ describe('hostile texts', () => {
     'javascript:alert(1)',
     `${'x'.repeat(10_000)}`,
   ]
-  it.each(attacks)('arrive as texts: %.40s', attack => {
-    const definition = aDefinition({ title: named(attack), about: named(attack) })
-    const [first, ...others] = definition.sources
-    if (!first) throw new Error('the definition of the tests has a source')
-    const bad: ArchiveSource = {
+  const attacked = (value: unknown, attack: string): unknown => {
+    if (Array.isArray(value)) return value.map(each => attacked(each, attack))
+    if (typeof value !== 'object' || value === null) return value
+    const keys = Object.keys(value)
+    if (keys.length > 0 && keys.every(key => /^(?:es|es-MX|en)$/.test(key))) return named(attack)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [
+        key,
+        typeof each === 'string' && /^(?:name|url|heading|locator)$/.test(key)
+          ? attack
+          : attacked(each, attack),
+      ]),
+    )
+  }
+  it.each(attacks)(
+    'arrive as texts, in every text of the definition, the record, mesas and contributions: %.40s',
+    attack => {
+      const kinds = [
+        'body.created',
+        'cocreation.started',
+        'parenthesis.opened',
+        'statement.made',
+        'reading.disputed',
+        'omission.noted',
+        'document.issued',
+        'session.held',
+      ] as const
+      const definition = aDefinition({ about: named('') })
+      const bad: ArchiveSource = {
+        definition: attacked(definition, attack) as typeof definition,
+        record: aRecord(
+          ...kinds.map(kind => attacked(anEntry(kind, '2030', { detail: named('') }), attack) as EntryDraft),
+        ),
+        at: '2031-12-31',
+        mesas: [
+          attacked(aMesa({ mesa: attack, agreements: [agreement] }), attack) as ReturnType<typeof aMesa>,
+        ],
+        consultation: aRecord(
+          anEntry('contribution.received', '2030', {
+            contribution: 'P-1',
+            channel: 'paper',
+            parts: ['problem'],
+            content: { commitment: 'ab'.repeat(32) },
+          }),
+        ),
+        texts: [{ contribution: 'P-1', title: attack, body: attack, solution: attack }],
+      }
+      const files = archive(bad, { publisher: { name: attack } })
+      for (const { path, content } of files.filter(each => each.path.endsWith('.html'))) {
+        const said = String(content)
+        expect([path, said.match(/<img|<svg onload|(?:href|src|action)="javascript:[^"]*/i)]).toEqual([
+          path,
+          null,
+        ])
+        expect([path, said.replace(/"[^"]*"/g, '""').match(/<[^>]*\son\w+=/i)]).toEqual([path, null])
+        expect([path, strangeScripts(String(content))]).toEqual([path, []])
+      }
+      expect(deadLinks(files)).toEqual([])
+    },
+  )
+
+  it('do not make a title longer than a reader of tabs can see, nor a heading lose its end', () => {
+    const definition = aDefinition({ title: named('x'.repeat(10_000)) })
+    const files = archive({ ...source, definition })
+    for (const [path, content] of html(files)) {
+      const [, title = ''] = /<title>([^<]*)<\/title>/.exec(content) ?? []
+      expect([path, title.length <= 70]).toEqual([path, true])
+    }
+    expect(page(files, 'index.html')).toContain(`<h1 dir="auto">${'x'.repeat(10_000)}</h1>`)
+  })
+
+  it('as ids neither leave their folder nor write one thing over another', () => {
+    const ids = ['../../x', '..', 'a/b', 'A', 'a', 'con', 'CON', '"><b>', '%2e%2e', ' ']
+    const files = archive({
       ...source,
-      definition: { ...definition, sources: [{ ...first, title: named(attack), url: attack }, ...others] },
-      record: aRecord(
-        anEntry('body.created', '2030', { title: named(attack), detail: named(attack) }),
-        anEntry('statement.made', '2030', { title: named(attack) }),
-        anEntry('reading.disputed', '2030', { title: named(attack) }),
-      ),
-      mesas: [aMesa({ title: named(attack), mesa: attack })],
-    }
-    const files = archive(bad)
-    for (const [, content] of html(files)) {
-      expect(content).not.toMatch(/<img|<svg onload|href="javascript:/i)
-      expect(strangeScripts(content)).toEqual([])
-    }
+      record: aRecord(...ids.map(id => anEntry('body.created', '2030', { title: named(id) }, { id }))),
+      mesas: ids.map(mesa => aMesa({ mesa, agreements: [{ ...agreement, id: mesa }] })),
+    })
     expect(deadLinks(files)).toEqual([])
+    for (const [path, content] of html(files)) {
+      const marks = [...content.matchAll(/\sid="([^"]*)"/g)].map(([, mark]) => mark)
+      expect([path, marks.length]).toEqual([path, new Set(marks).size])
+    }
+    const timeline = page(files, 'cronologia.html')
+    expect(new Set(timeline.match(/ id="e-[^"]*"/g)).size).toBe(ids.length)
   })
 })
 
