@@ -193,10 +193,16 @@ describe.skipIf(executablePath === undefined)('the page of an archive that verif
 
   it('can be used with the keyboard alone', async () => {
     await open()
-    await page.locator('#pick-document').focus()
-    const chooser = page.waitForEvent('filechooser')
+    page.on('filechooser', chooser => chooser.setFiles(at('acta.pdf')))
+    const focused = () => page.evaluate(() => document.activeElement?.id)
+    for (let tabs = 0; tabs < 80 && (await focused()) !== 'pick-document'; tabs += 1)
+      await page.keyboard.press('Tab')
+    expect(await focused()).toBe('pick-document')
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.querySelector('label[for="pick-document"]') as Element).outlineStyle,
+    )
+    expect(outline).toBe('solid')
     await page.keyboard.press('Enter')
-    await (await chooser).setFiles(at('acta.pdf'))
     await answered(/«acta\.pdf» es de este archivo/)
   })
 
