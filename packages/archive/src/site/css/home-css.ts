@@ -2,8 +2,8 @@
 export const homeCss = `
 .then { font-size: 1.05rem }
 .numbers h2 { position: absolute; left: -999rem }
-.numbers ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; max-width: none; margin: var(--ap-space-5) 0 0; padding: 0; list-style: none; background: var(--ap-line); border: 1px solid var(--ap-line); border-radius: var(--ap-radius-large); overflow: hidden }
-.numbers li { background: var(--ap-raised) }
+.numbers ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1px; max-width: none; margin: var(--ap-space-5) 0 0; padding: 0; list-style: none; background: var(--ap-raised); border: 1px solid var(--ap-line); border-radius: var(--ap-radius-large); overflow: hidden }
+.numbers li { margin: 0; box-shadow: 0 0 0 1px var(--ap-line) }
 .numbers a { display: block; height: 100%; padding: var(--ap-space-4); text-decoration: none; color: var(--ap-soft); font-size: var(--ap-size-small) }
 .numbers a:hover { background: var(--ap-accent-wash) }
 .numbers strong { display: block; font-family: var(--ap-font-title); font-size: 2.1rem; line-height: 1.15; font-weight: 600; color: var(--ap-accent) }

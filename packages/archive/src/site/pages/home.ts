@@ -143,11 +143,11 @@ function brief(
       h(
         'ol',
         { class: 'steps' },
-        items.map(({ id: item = '', when, text }) =>
+        items.map(({ id: item = '', when, points, text }) =>
           h(
             'li',
             null,
-            h('p', { class: 'when' }, when, cited(site, sources.get(item) ?? [])),
+            h('p', { class: 'when' }, when ?? points?.[0]?.text, cited(site, sources.get(item) ?? [])),
             h('p', { class: 'what', dir: 'auto' }, h('a', { href: href(item) }, text)),
           ),
         ),
