@@ -40,7 +40,7 @@ export function tellDocument(
     ...(known ? [el('p', { class: 'what', dir: 'auto', lang: known.lang }, known.title)] : []),
     el(
       'ul',
-      { class: 'found' },
+      { class: 'belonging' },
       ...entries.map(entry => told(entry, place)),
       ...acts.map(({ stream, seq, recordedAt }) =>
         el('li', {}, words.acts(stream, seq, dayIn(recordedAt, place.language))),

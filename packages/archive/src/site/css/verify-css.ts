@@ -2,7 +2,7 @@
 export const verifyCss = `#verify { max-width: 44rem }
 .drop { padding: var(--ap-space-5); border: 2px dashed var(--ap-edge); border-radius: var(--ap-radius-large); background: var(--ap-raised) }
 .drop.over { border-color: var(--ap-accent); border-style: solid; background: var(--ap-accent-wash) }
-.drop .hint { margin: 0 0 var(--ap-space-4); font-size: var(--ap-size-lead) }
+.drop .ask { margin: 0 0 var(--ap-space-4); font-size: var(--ap-size-lead) }
 .drop + .source { margin-top: var(--ap-space-3) }
 .picks { display: flex; flex-wrap: wrap; gap: var(--ap-space-3) }
 .pick { position: relative; margin: 0 }
@@ -20,9 +20,10 @@ export const verifyCss = `#verify { max-width: 44rem }
 .verdict h4 { margin: 0; font-family: var(--ap-font-title); font-size: var(--ap-size-h4); line-height: 1.35 }
 .verdict p:empty { display: none }
 .verdict p { margin: var(--ap-space-1) 0 0 }
-.found { margin: 0; padding: 0; list-style: none }
-.found > li { padding: var(--ap-space-3) 0; border-top: 1px solid var(--ap-line) }
-.found p { margin: 0 }
+.belonging { margin: 0; padding: 0; list-style: none }
+.belonging > li { padding: var(--ap-space-3) 0; border-top: 1px solid var(--ap-line) }
+.belonging p { margin: 0 }
+#answer > .source { margin-top: var(--ap-space-4) }
 .changed { padding: 0; list-style: none }
 .changed li { padding: var(--ap-space-2) 0; border-top: 1px solid var(--ap-line) }
 .changed code { overflow-wrap: anywhere }

@@ -45,7 +45,7 @@ function chooser({ root, link }: Site, words: VerifyWords): PageElement {
       h(
         'div',
         { class: 'drop', id: 'drop' },
-        h('p', { class: 'hint' }, words.drop),
+        h('p', { class: 'ask' }, words.drop),
         h(
           'div',
           { class: 'picks' },
