@@ -54,6 +54,7 @@ export default defineConfig({
             { slug: 'do/plan-around-elections' },
             { slug: 'do/answer-a-consultation' },
             { slug: 'do/run-a-mesa' },
+            { slug: 'do/publish-the-archive' },
             { slug: 'do/a-new-city' },
             { slug: 'do/add-a-gate' },
           ],

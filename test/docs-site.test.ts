@@ -144,6 +144,7 @@ describe.skipIf(built === undefined || executablePath === undefined)(
       'do/first-ten-minutes/',
       'do/plan-around-elections/',
       'do/run-a-mesa/',
+      'do/publish-the-archive/',
       'look-up/codes/',
       'look-up/codes/parenthesis-forbids/',
       'look-up/kinds/',

@@ -26,7 +26,7 @@ const guides = {
   screen: 'answer-a-consultation',
   letters: 'answer-a-consultation',
   minutes: 'run-a-mesa',
-  archive: 'run-a-mesa',
+  archive: 'publish-the-archive',
   verify: 'verify-a-record',
   plan: 'plan-around-elections',
 }
