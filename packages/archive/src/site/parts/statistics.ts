@@ -19,7 +19,7 @@ export function statistics(site: Site): readonly PageElement[] {
       h('p', null, said.rule(site.options.fewest ?? 5)),
       table(
         'statistics-table',
-        said.title,
+        `${said.count}: ${said.what.toLowerCase()}`,
         [said.what, said.which, said.count],
         rows.map(({ by, value, count }) => [
           said.by[by],
