@@ -13,7 +13,6 @@ import { statisticsTable } from '../open-data/tables/statistics.js'
 import { verdictsTable } from '../open-data/tables/verdicts.js'
 import { chunksInTable, verdictFiles, verdictPaths } from '../open-data/verdict-files.js'
 import type { HashedFile } from '../preservation/manifest-lines.js'
-import { hashedFile } from '../preservation/manifest-of.js'
 import { searchPagesOf } from '../search/search-docs-of.js'
 import { type SearchFiles, searchFiles } from '../search/search-files.js'
 import { completenessOf } from '../site/completeness-of.js'
@@ -22,6 +21,7 @@ import { pages } from '../site/pages/pages.js'
 import type { Site } from '../site/site.js'
 import { sitemap } from '../site/sitemap.js'
 import { closeArchive } from '../verify/close-archive.js'
+import { hashedInPieces } from './hashed-in-pieces.js'
 import { languages } from './languages.js'
 import type { Leaf } from './leaves.js'
 import { consultationPages } from './page-files.js'
@@ -50,7 +50,7 @@ type Emit = (file: ArchiveFile, hashed?: HashedFile) => Iterable<ArchiveFile>
 export function* walkFiles(plan: Plan, before: Done | undefined): Generator<ArchiveFile, Done> {
   const { process, contributions, leaves } = plan
   const hashes = new Map<string, HashedFile>()
-  const emit: Emit = function* (file, hashed = hashedFile(file)) {
+  const emit: Emit = function* (file, hashed = hashedInPieces(file)) {
     hashes.set(file.path, hashed)
     if (before?.hashes.get(file.path)?.sha256 !== hashed.sha256) yield file
   }

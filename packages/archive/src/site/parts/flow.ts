@@ -1,3 +1,4 @@
+import { streamsOf } from '../../contributions/streams-of.js'
 import { type Flow, flowPicture } from '../../pictures/flow/flow-picture.js'
 import { h, type PageElement } from '../element.js'
 import { flowWordsOf } from '../locales/flow-words.js'
@@ -34,21 +35,12 @@ function drawn(site: Site, flows: readonly Flow[], id: string, title: string, st
 }
 
 /** Parts of contributions by axis and by what was told, or else judged. */
-function verdictFlows({ tables }: Site): readonly Flow[] {
-  const table = tables.find(({ name }) => name === 'verdicts')
-  if (table === undefined) return []
-  const at = (name: string) => table.columns.findIndex(column => column.name === name)
-  const [axis, told, judged] = [at('axis'), at('told'), at('judged')]
-  return counted(
-    table.rows.map(row => {
-      const from = row[axis]
-      return [
-        from === null || from === undefined ? null : `axis ${from}`,
-        `is ${row[told] ?? row[judged] ?? 'waiting'}`,
-      ]
-    }),
-  )
-}
+const verdictFlows = ({ contributions }: Site): readonly Flow[] =>
+  (contributions === null ? [] : streamsOf(contributions)).map(({ axis, is, count }) => ({
+    from: axis === null ? null : `axis ${axis}`,
+    to: `is ${is}`,
+    count,
+  }))
 
 const agreementFlows = ({ mesas }: Site): readonly Flow[] =>
   counted(
