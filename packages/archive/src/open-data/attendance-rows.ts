@@ -5,11 +5,9 @@ import type {
   MesaAccount,
   SessionAccount,
 } from '@apertura/domain'
-import { isKept } from './account/secrets-of.js'
 import type { Given } from './given.js'
 import { ofKind } from './of-kind.js'
-import { isUnsaid } from './statistics/unsaid-of.js'
-import { unsaidSectors } from './statistics/unsaid-sectors.js'
+import { withheld } from './withheld.js'
 
 /** Somebody at a session, as far as the public may know. */
 export interface AttendanceRow {
@@ -34,13 +32,7 @@ export const isThere = ({ status }: AttendanceRow): boolean =>
   status !== null && !['absent', 'excused', 'represented'].includes(status)
 
 /** Who was at each session: those of sessions that were told of first. */
-export function attendanceRows({
-  told,
-  accounts,
-  entries,
-  dossier,
-  fewest,
-}: Given): readonly AttendanceRow[] {
+export function attendanceRows({ told, accounts, entries, dossier }: Given): readonly AttendanceRow[] {
   const held = new Map(ofKind(entries, 'session.held').map(entry => [entry.id, entry.data.attendees ?? []]))
   const parties = new Map(dossier.definition.parties.map(party => [party.id, party]))
   return [
@@ -52,14 +44,7 @@ export function attendanceRows({
     ),
     ...accounts.flatMap(account => {
       const people = new Map(account.people.map(person => [person.id, person]))
-      const unsaid = unsaidSectors(account, fewest)
-      return account.attendance.map(each => {
-        const who = people.get(each.person)
-        const row = recordedRow(account, each, who)
-        return who && isKept(who.data) && row.sector !== null && isUnsaid(unsaid, row.sector)
-          ? { ...row, sector: null, body: null }
-          : row
-      })
+      return account.attendance.map(each => recordedRow(account, each, people.get(each.person)))
     }),
   ]
 }
@@ -97,9 +82,9 @@ const recordedRow = (
   party: who?.party ?? null,
   sector: seat?.sector.id ?? who?.sector?.id ?? null,
   body: seat?.body.id ?? null,
-  seat: seat ? 'yes' : 'no',
+  seat: seat ? 'yes' : as === withheld ? 'perhaps' : 'no',
   votes: seat?.votes ?? null,
-  as,
+  as: as === withheld ? null : as,
   capacity: null,
   status,
   mode,

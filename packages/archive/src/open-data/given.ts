@@ -64,7 +64,7 @@ export function givenOf(dossier: Dossier, options: OpenDataOptions): Given {
     text,
     name: id => names.get(id) ?? id,
     told: sessionAccounts(dossier),
-    accounts: (options.accounts ?? []).map(openAccount),
+    accounts: (options.accounts ?? []).map(account => openAccount(account, options.fewest)),
     agenda: dossier.agenda(from, dayNumber(last) > dayNumber(view.at) ? last : view.at),
     consultation: null,
     documents,

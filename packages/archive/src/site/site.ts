@@ -75,7 +75,7 @@ export function readSource(
     record,
     entries,
     perhaps: new Set(perhaps),
-    mesas: mesas.map(openAccount),
+    mesas: mesas.map(each => openAccount(each, options.fewest)),
     sessions: sessionAccounts(d),
     tables: data.tables,
     dataFiles: data.paths,

@@ -1,4 +1,6 @@
 import type { AccountAttendance, AccountDecision, AccountPerson, MesaAccount } from '@apertura/domain'
+import { isUnsaid, type Unsaid } from '../statistics/unsaid-of.js'
+import { unsaidSectors } from '../statistics/unsaid-sectors.js'
 import { withheld } from '../withheld.js'
 import { keptPeople, secretsOf, telltale } from './secrets-of.js'
 
@@ -9,17 +11,20 @@ const ids = new Set(['id', 'item', 'decision', 'proposal', 'from', 'to', 'follow
  * The account of a mesa with nothing in it but what is public, so that whatever is made of it cannot tell more.
  * People whose names stand apart are `withheld-1`, `withheld-2`… by the order of the account. What was said, why
  * somebody was away, interests and reasons are left out whole; a text that repeats a name or words that are not
- * public is left out whole, too.
+ * public is left out whole, too. In which sector they sit is told where it is of no fewer than `fewest`.
  */
-export function openAccount(account: MesaAccount): MesaAccount {
+export function openAccount(account: MesaAccount, fewest = 5): MesaAccount {
   const kept = keptPeople(account)
   const masks = new Map(kept.map(({ id }, i) => [id, `withheld-${i + 1}`]))
   const mask = (id: string) => masks.get(id) ?? id
+  const unsaid = unsaidSectors(account, fewest)
   const bare: MesaAccount = {
     ...account,
     people: account.people.map(person => personOf(person, mask)),
     officers: account.officers.map(officer => ({ ...officer, person: mask(officer.person) })),
-    attendance: account.attendance.map(each => attendanceOf(each, mask)),
+    attendance: account.attendance.map(each =>
+      attendanceOf(masks.has(each.person) ? unseated(each, unsaid) : each, mask),
+    ),
     proposals: account.proposals.map(({ by, versions, ...proposal }) => ({
       ...proposal,
       by: by.map(mask),
@@ -50,6 +55,10 @@ const attendanceOf = (
   cause: null,
   representedBy: representedBy && { ...representedBy, person: mask(representedBy.person) },
 })
+
+/** Without the seat that would say in which sector somebody sits. */
+const unseated = (each: AccountAttendance, unsaid: Unsaid): AccountAttendance =>
+  each.seat !== null && isUnsaid(unsaid, each.seat.sector.id) ? { ...each, seat: null, as: withheld } : each
 
 const decisionOf = (decision: AccountDecision, mask: (id: string) => string): AccountDecision => ({
   ...decision,

@@ -1,14 +1,13 @@
 import type { MesaAccount } from '@apertura/domain'
 import { attendanceRows, isThere } from '../attendance-rows.js'
 import type { Given } from '../given.js'
+import { withheld } from '../withheld.js'
 import type { StatisticRow } from './statistic-row.js'
-import { counted, isUnsaid } from './unsaid-of.js'
-import { unsaidSectors } from './unsaid-sectors.js'
+import { counted } from './unsaid-of.js'
 
 /** Who came to each session, and who spoke, by sector. */
 export function sessionStatistics(given: Given): readonly StatisticRow[] {
   const { accounts, fewest } = given
-  const unsaid = new Map(accounts.map(account => [account.mesa, unsaidSectors(account, fewest)]))
   const there = new Map<string, (string | null)[]>()
   for (const row of attendanceRows(given)) {
     if (!isThere(row)) continue
@@ -25,7 +24,7 @@ export function sessionStatistics(given: Given): readonly StatisticRow[] {
           session,
           by: 'sector',
           value: sector || null,
-          count: isUnsaid(unsaid.get(session) ?? new Set(), sector) ? null : count,
+          count,
         }),
       ),
     ]),
@@ -39,7 +38,9 @@ function spoken(
   fewest: number,
 ): readonly StatisticRow[] {
   const names = new Map(people.map(person => [person.id, person.name]))
-  const guests = attendance.filter(({ person, seat }) => seat === null && names.get(person) === null).length
+  const guests = attendance.filter(
+    ({ person, seat, as }) => seat === null && as !== withheld && names.get(person) === null,
+  ).length
   const few = guests > 0 && guests < fewest
   return speaking.flatMap(({ sector, turns, seconds }) =>
     (
