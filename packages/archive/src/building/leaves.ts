@@ -1,5 +1,6 @@
 import type { PublicText } from '../archive-source.js'
 import { contributionDocs } from '../contributions/contribution-docs.js'
+import type { ContributionPlace } from '../contributions/contribution-place.js'
 import type { Contributions } from '../contributions/contributions.js'
 import type { Chunk } from '../contributions/place-list.js'
 import { indexChunk, type PartialIndex } from '../search/index-chunk.js'
@@ -12,7 +13,7 @@ export interface Leaf {
   readonly index: () => PartialIndex
 }
 
-/** Lays the texts beside the contributions whose they are; a folio that came in twice has its text once. */
+/** Lays the texts beside the contributions whose they are. */
 export function leavesOf(
   { chunks }: Contributions,
   texts: Iterable<PublicText>,
@@ -21,13 +22,17 @@ export function leavesOf(
   const byFolio = new Map<string, PublicText>()
   for (const text of texts) byFolio.set(text.contribution, text)
   return chunks.map((chunk, number) => {
-    const own = chunk.places.map(({ folio, turn }) => (turn === 1 ? byFolio.get(folio) : undefined))
+    const own = chunk.places.map(place => (mayShow(place) ? byFolio.get(place.folio) : undefined))
     const known = before[number]
     return known?.chunk === chunk && own.every((text, at) => isSameText(text, known.texts[at]))
       ? known
       : leafOf(chunk, own, number)
   })
 }
+
+/** A folio that came in twice has its text once; what was withdrawn or erased has none, whoever hands one in. */
+const mayShow = ({ turn, erased, receivedOn }: ContributionPlace): boolean =>
+  turn === 1 && !erased && receivedOn !== null
 
 function leafOf(chunk: Chunk, texts: Leaf['texts'], number: number): Leaf {
   let index: PartialIndex | undefined

@@ -12,7 +12,7 @@ export const contributionDocs = (
   number: number,
 ): readonly SearchDoc[] => {
   const pages = { 'es-MX': partPath('es-MX', number), en: `en/${partPath('en', number)}` }
-  return places.map((place, at) => docOf(place, place.erased ? undefined : texts[at], pages))
+  return places.map((place, at) => docOf(place, texts[at], pages))
 }
 
 function docOf(place: ContributionPlace, text: PublicText | undefined, pages: SearchDoc['pages']): SearchDoc {

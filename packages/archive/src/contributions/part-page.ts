@@ -21,9 +21,7 @@ export function partPage(
   const { words } = say
   const places = contributions.chunks[number]?.places ?? []
   const link = (folio: string) => linkToFolio(contributions, folio)
-  const cards = places.map((place, at) =>
-    contributionCard(place, place.erased ? undefined : texts[at], say, link),
-  )
+  const cards = places.map((place, at) => contributionCard(place, texts[at], say, link))
   const isLast = number === contributions.chunks.length - 1
   const first = number * placesInChunk + 1
   const last = first + places.length - 1
@@ -43,8 +41,8 @@ export function partPage(
     steps(inside, say, number, isLast),
     h('div', { dangerouslySetInnerHTML: { __html: `\n${cards.join('')}` } }),
   )
-  // The entry of the menu is the page above this one.
-  return html.replace('aria-current="page"', 'aria-current="true"')
+  // What the menu names is the page above this one.
+  return html.replaceAll('aria-current="page"', 'aria-current="true"')
 }
 
 /** The site from one folder further down. */
