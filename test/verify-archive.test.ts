@@ -43,6 +43,34 @@ function numbers(seed: number): (below: number) => number {
   }
 }
 
+/**
+ * The paths of alterations that are not named; without a content the file is gone. Of files that are only hashed,
+ * many are altered at once: what is found of one does not come from another.
+ */
+async function silentOf(
+  altered: readonly { readonly path: string; readonly content?: Uint8Array }[],
+): Promise<readonly string[]> {
+  const silent: string[] = []
+  let waiting = altered
+  while (waiting.length > 0) {
+    const now = new Map<string, Uint8Array | undefined>()
+    const later: (typeof altered)[number][] = []
+    for (const each of waiting) {
+      const alone = [...now.keys()].some(isRead) || (now.size > 0 && isRead(each.path))
+      if (alone || now.has(each.path) || now.size === 20) later.push(each)
+      else now.set(each.path, each.content)
+    }
+    const seen = hashed.flatMap(file => {
+      const content = now.get(file.path)
+      return now.has(file.path) ? (content ? [{ path: file.path, content }] : []) : [file]
+    })
+    const named = pathsOf(await verifyArchive(seen))
+    silent.push(...[...now.keys()].filter(path => !named.includes(path)))
+    waiting = later
+  }
+  return silent
+}
+
 describe('the archive of Mexico City’s first plan', () => {
   it('is as it was made', async () => {
     const found = await verifyArchive(files)
@@ -60,26 +88,23 @@ describe('the archive of Mexico City’s first plan', () => {
   it('is found out at every one of a thousand flipped bits, by the name of its file', async () => {
     const next = numbers(7)
     const total = files.reduce((sum, { content }) => sum + content.length, 0)
-    const silent: string[] = []
-    for (let flips = 0; flips < 1000; flips += 1) {
+    const altered = Array.from({ length: 1000 }, (_, flip) => {
       // Half of them anywhere, half in any file, so that small files have their share.
-      const file = flips % 2 ? (files[next(files.length)] as ArchiveFile) : fileAt(next(total))
+      const file = flip % 2 ? (files[next(files.length)] as ArchiveFile) : fileAt(next(total))
       const content = (file.content as Uint8Array).slice()
-      if (content.length === 0) continue
       const at = next(content.length)
       content[at] = (content[at] as number) ^ (1 << next(8))
-      const found = await verifyArchive(replaced(file.path, content))
-      if (found.ok || !pathsOf(found).includes(file.path)) silent.push(`${file.path} at ${at}`)
-    }
-    expect(silent).toEqual([])
-  }, 300_000)
+      return { path: file.path, content }
+    })
+    expect(await silentOf(altered)).toEqual([])
+  }, 60_000)
 
   it.each(['bagit.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt', 'record-head.json'])(
     'names %s at each of its bytes in turn',
     async path => {
       const whole = bytesOf(path)
       const silent: number[] = []
-      const step = Math.max(1, Math.floor(whole.length / 60))
+      const step = Math.max(1, Math.floor(whole.length / 30))
       for (let at = 0; at < whole.length; at += step) {
         const content = whole.slice()
         content[at] = (content[at] as number) ^ 1
@@ -91,16 +116,12 @@ describe('the archive of Mexico City’s first plan', () => {
 })
 
 describe('what somebody did to it', () => {
-  const without = (path: string): readonly SeenFile[] => hashed.filter(file => file.path !== path)
   const renamed = (from: string, to: string): readonly SeenFile[] =>
     hashed.map(file => (file.path === from ? { ...file, path: to } : file))
 
   it('names every single file that is missing', async () => {
-    const silent: string[] = []
-    for (const { path } of files)
-      if (!pathsOf(await verifyArchive(without(path))).includes(path)) silent.push(path)
-    expect(silent).toEqual([])
-  }, 120_000)
+    expect(await silentOf(files.map(({ path }) => ({ path })))).toEqual([])
+  }, 60_000)
 
   it('names a file that was added, in the payload and beside it', async () => {
     for (const path of ['data/nuevo.txt', 'nuevo.html'])

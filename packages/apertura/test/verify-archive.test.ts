@@ -4,8 +4,11 @@ import { type ArchiveFile, archive } from '@apertura/archive'
 import { record as entriesOf } from '@apertura/cities/cdmx/record'
 import { aDefinition } from '@apertura/test-kit'
 import { type Zippable, zipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aPlace, type Place } from './a-world.js'
+
+// Each writes a few hundred files, and a busy disk takes its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const definition = aDefinition()
 const files = archive({ definition, record: [], at: '2031-12-31' })
