@@ -17,8 +17,9 @@ const says = {
   minutes:
     'los documentos de una mesa, o la ficha de cada sesión que solo se conoce por un relato posterior; con --public deja fuera lo que un comité resolvió',
   archive:
-    'el archivo de un proceso: un sitio que no necesita servidor, con los documentos de sus sesiones y sus datos abiertos',
-  verify: 'si un registro es, byte por byte, lo que se selló',
+    'el archivo público, como una carpeta de páginas, documentos y datos abiertos; cada MESA es un registro de la carpeta del proceso, de la que entran también texts.jsonl y links.json; con --seal se sella la cabeza del registro con una llave Ed25519, y con --authority se pide su hora (RFC 3161)',
+  verify:
+    'si un registro o un archivo es, byte por byte, lo que se selló, y si un documento es de un archivo',
 }
 /** Where a command is shown at work, when it is not a question about a day. */
 const guides = {
