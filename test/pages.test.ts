@@ -102,6 +102,21 @@ describe.skipIf(executablePath === undefined)('the pages of an archive, in a bro
     120_000,
   )
 
+  it('have pages of every kind among those that are looked at, also those of single contributions', () => {
+    const pages = pagesOf(join(written.root, 'villa'), '')
+    expect(pages.filter(path => path.includes('/'))).not.toEqual([])
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'buscar.html',
+        'verificar.html',
+        'faltantes.html',
+        'documentos.html',
+        '404.html',
+      ]),
+    )
+  })
+
   it('opens its menu with the keyboard, one group at a time', async () => {
     const { page, close } = await opened({ viewport: { width: 320, height: 700 } })
     await page.goto(`file://${folder}/index.html`)
