@@ -108,10 +108,12 @@ function replied(i) {
   }
 }
 
-/** One entry more: the answer to a contribution in the middle is corrected by a later one. */
-export const oneMore = n => [
-  ['reply.sent', 3, { ...replied(Math.floor(n / 2)), content: { commitment: hashOf(1) } }],
-]
+/** One entry more: a contribution in the middle gets another answer than before. */
+export function oneMore(n) {
+  const { parts, ...reply } = replied(Math.floor(n / 2))
+  const other = parts.map(part => ({ ...part, outcome: outcomes[(outcomes.indexOf(part.outcome) + 1) % 3] }))
+  return [['reply.sent', 3, { ...reply, parts: other, content: { commitment: hashOf(1) } }]]
+}
 
 export const sourceOf = (n, more) => ({
   definition,
