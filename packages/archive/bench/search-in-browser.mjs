@@ -85,13 +85,13 @@ function made() {
   }
 }
 
-/** A word that one contribution has. */
+/** A word that few contributions have. */
 function rare(files) {
-  const shard =
-    files.find(({ path }) => path.startsWith('search/w/006d')) ??
-    files.find(({ path }) => path.startsWith('search/w/'))
-  const parts = JSON.parse(/,(".*")\)\n$/s.exec(shard.content)[1]).split(' ')
-  return parts.find((word, at) => at % 2 === 0 && word.length > 5 && parts[at + 1].length < 8)
+  for (const { path, content } of files.filter(({ path }) => path.startsWith('search/w/')).reverse()) {
+    const parts = JSON.parse(content.slice(`aperturaSearch("${path}",`.length, -2)).split(' ')
+    const word = parts.find((each, at) => at % 2 === 0 && each.length > 5 && parts[at + 1].length < 8)
+    if (word !== undefined) return word
+  }
 }
 
 async function measured(browser, query) {
