@@ -1,7 +1,7 @@
 import type { Locale, Outcome } from '@apertura/domain'
 import type { SearchKind } from '../../search/search-doc.js'
 
-/** The words of the page of search. Numbers and words of the reader stand in place of `{n}`, `{shown}` and `{word}`. */
+/** The words of the page of search. Numbers and words of the reader stand in place of `{n}` and `{word}`. */
 export interface SearchPageWords {
   readonly label: string
   readonly hint: string
@@ -38,7 +38,6 @@ export interface SearchSaid {
   readonly none: string
   readonly one: string
   readonly many: string
-  readonly shown: string
   readonly more: string
   readonly missing: string
   readonly cut: string
@@ -92,7 +91,6 @@ const spanish: SearchPageWords = {
     none: 'Nada tiene todas esas palabras.',
     one: '1 resultado',
     many: '{n} resultados',
-    shown: 'Aquí están los primeros {shown}.',
     more: 'Mostrar más',
     missing: '«{word}» no está en ningún texto.',
     cut: 'Muchas palabras empiezan con «{word}» y faltan algunas. Escribe otra letra.',
@@ -159,7 +157,6 @@ const english: SearchPageWords = {
     none: 'Nothing has all these words.',
     one: '1 result',
     many: '{n} results',
-    shown: 'Here are the first {shown}.',
     more: 'Show more',
     missing: '“{word}” is in no text.',
     cut: 'Many words begin with “{word}”, and some are left out. Type one more letter.',
