@@ -79,7 +79,7 @@ const spanish: SearchPageWords = {
   otherWays: 'Otras maneras de encontrar',
   ways: [
     ['timeline', 'Si sabes cuándo fue: cada hecho, año por año.'],
-    ['sessions', 'Si sabes en qué reunión: cada sesión y sus documentos.'],
+    ['sessions', 'Si sabes en qué sesión: cada una, con sus documentos.'],
     ['consultation', 'Si tienes un folio: cada aportación y lo que resultó de ella.'],
     ['agreements', 'Si buscas un compromiso: quién debe cumplirlo y cómo va.'],
     ['documents', 'Si buscas un documento: todos, con sus formatos.'],
@@ -145,7 +145,7 @@ const english: SearchPageWords = {
   otherWays: 'Other ways to find things',
   ways: [
     ['timeline', 'If you know when it was: every fact, year by year.'],
-    ['sessions', 'If you know at which meeting: every session and its documents.'],
+    ['sessions', 'If you know in which session: each one, with its documents.'],
     ['consultation', 'If you have a folio: every contribution and what came of it.'],
     ['agreements', 'If you look for a promise: who must keep it and how it goes.'],
     ['documents', 'If you look for a document: all of them, in their formats.'],
