@@ -38,8 +38,9 @@ export function partPage(
     inside,
     'consultation',
     elsewhere,
-    steps(inside, say, number, isLast),
+    steps(inside, say, number, isLast, words.pagesLabel),
     h('div', { dangerouslySetInnerHTML: { __html: `\n${cards.join('')}` } }),
+    steps(inside, say, number, isLast, words.pagesLabelBelow),
   )
   // What the menu names is the page above this one.
   return html.replaceAll('aria-current="page"', 'aria-current="true"')
@@ -59,11 +60,17 @@ function inFolder(site: Site, title: string, intro: string): Site {
   }
 }
 
-function steps(site: Site, { words }: CardWords, number: number, isLast: boolean): PageElement {
+function steps(
+  site: Site,
+  { words }: CardWords,
+  number: number,
+  isLast: boolean,
+  label: string,
+): PageElement {
   const to = (href: string, said: string) => h('li', null, h('a', { href }, said))
   return h(
     'nav',
-    { class: 'steps-of-pages', 'aria-label': words.pagesLabel },
+    { class: 'steps-of-pages', 'aria-label': label },
     h(
       'ul',
       null,

@@ -7,6 +7,6 @@ export const contributionsCss = `
 .contribution .said { white-space: pre-line }
 .contribution ul { margin: 0 0 var(--ap-space-2); padding-left: 1.2rem; max-width: 44rem }
 .contribution .folio { display: block; color: var(--ap-mark); font-family: var(--ap-font-code); font-size: var(--ap-size-small); font-weight: 600 }
-.steps-of-pages ul { gap: var(--ap-space-2) var(--ap-space-5) }
-.steps-of-pages a { min-height: 24px }
+.steps-of-pages ul { display: flex; flex-wrap: wrap; gap: 0 var(--ap-space-5); margin: 0 0 var(--ap-space-4); padding: 0; list-style: none }
+.steps-of-pages a { display: inline-block; padding: var(--ap-space-2) 0 }
 `

@@ -9,6 +9,7 @@ export interface ContributionsWords {
   readonly range: (from: string, to: string) => string
   readonly pagesTitle: string
   readonly pagesLabel: string
+  readonly pagesLabelBelow: string
   readonly before: string
   readonly after: string
   readonly toAll: string
@@ -67,6 +68,7 @@ const esMX: ContributionsWords = {
   range: (from, to) => `De la ${from} a la ${to}`,
   pagesTitle: 'Todas las aportaciones, una por una',
   pagesLabel: 'Páginas de aportaciones',
+  pagesLabelBelow: 'Páginas de aportaciones, al final',
   before: 'Anteriores',
   after: 'Siguientes',
   toAll: 'Qué resultó de todas',
@@ -136,6 +138,7 @@ const en: ContributionsWords = {
   range: (from, to) => `From ${from} to ${to}`,
   pagesTitle: 'All contributions, one by one',
   pagesLabel: 'Pages of contributions',
+  pagesLabelBelow: 'Pages of contributions, at the end',
   before: 'Earlier ones',
   after: 'Later ones',
   toAll: 'What came of all of them',
