@@ -16,6 +16,9 @@ export const h = (
 ): PageElement => createElement(name, plain(attributes), ...children) as PageElement
 
 /** An attribute that says its own name, such as `hidden`, says enough by being there. */
-const plain = (attributes: Attributes | null): Record<string, unknown> | null =>
-  attributes &&
-  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === name ? true : value]))
+function plain(attributes: Attributes | null): Record<string, unknown> | null {
+  if (attributes === null) return null
+  const said: Record<string, unknown> = {}
+  for (const name in attributes) said[name] = attributes[name] === name ? true : attributes[name]
+  return said
+}

@@ -13,18 +13,14 @@ const groups: Readonly<Record<MenuGroup, readonly PageId[]>> = {
 const inOrder = Object.entries(groups) as readonly (readonly [MenuGroup, readonly PageId[]])[]
 
 /** Groups that open without a script, one at a time. */
-export function menu(site: Site, here: PageId): PageElement {
+export function menu(site: Site, here: PageId): readonly PageElement[] {
   const words = shellWordsOf(site.locale)
-  return h(
-    'nav',
-    { 'aria-label': words.menu, class: 'menu' },
-    inOrder.map(([group, pages]) =>
-      h(
-        'details',
-        { name: 'menu' },
-        h('summary', pages.includes(here) ? { class: 'here' } : null, words.groups[group]),
-        list(site, here, pages),
-      ),
+  return inOrder.map(([group, pages]) =>
+    h(
+      'details',
+      { name: 'menu' },
+      h('summary', pages.includes(here) ? { class: 'here' } : null, words.groups[group]),
+      list(site, here, pages),
     ),
   )
 }
