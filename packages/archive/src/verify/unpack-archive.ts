@@ -6,9 +6,8 @@ import type { SeenFile } from './check-archive.js'
 import { placeOfArchive } from './place-of-archive.js'
 import { isRead } from './read-names.js'
 import { unpackEntry } from './zip/unpack-entry.js'
-import type { ZipEntry } from './zip/zip-entry.js'
 import { excessOf, type ZipLimits, zipLimits } from './zip/zip-limits.js'
-import { zipList } from './zip/zip-list.js'
+import { type ZipEntry, zipList } from './zip/zip-list.js'
 import type { ZipSource } from './zip/zip-source.js'
 
 /** The files of an archive as they were read, and what could not be. */
@@ -61,7 +60,7 @@ export async function unpackArchive(
     if (fault) problems.push({ path, expected: 'a file of an archive', found: fault })
     else
       try {
-        files.push(await seenFile(source, entry, path))
+        files.push(await seenFile(entry, path))
       } catch (error) {
         problems.push({ path, expected: 'a file that can be unpacked', found: (error as Error).message })
       }
@@ -83,13 +82,13 @@ function faultOf(entry: ZipEntry, path: string, seen: ReadonlySet<string>): stri
   return faultOfPath(path)
 }
 
-async function seenFile(source: ZipSource, entry: ZipEntry, path: string): Promise<SeenFile> {
+async function seenFile(entry: ZipEntry, path: string): Promise<SeenFile> {
   const hash = sha256InPieces()
   const kept: Uint8Array[] = []
-  for await (const piece of unpackEntry(source, entry)) {
+  await unpackEntry(entry, piece => {
     hash.add(piece)
     if (isRead(path)) kept.push(piece)
-  }
+  })
   return isRead(path) ? { path, content: joined(kept) } : { path, sha256: hash.hash(), bytes: entry.bytes }
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from '@apertura/domain'
-import type { ZipEntry } from './zip-entry.js'
+import type { ZipEntry } from './zip-list.js'
 
 /** What is too much. A zip of a few kilobytes can pretend to hold more than any disk. */
 export interface ZipLimits {
