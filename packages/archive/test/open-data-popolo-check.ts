@@ -56,6 +56,7 @@ export function popoloMistakes(content: string): readonly string[] {
   return document.memberships.flatMap(membership =>
     ['person_id', 'organization_id', 'post_id', 'on_behalf_of_id']
       .map(field => membership[field])
+      .concat((membership.member as Item | undefined)?.id)
       .filter(target => target !== undefined && !known.has(target))
       .map(target => `${membership.id} points to ${target}, which is not there`),
   )

@@ -65,6 +65,25 @@ describe('open data by standards', () => {
     ])
   })
 
+  it('is Popolo of whom the definition knows, and of nobody else that a record names', () => {
+    const designated = (id: string, person: string, body: string, institution: string) =>
+      anEntry('representative.designated', '2030-03-05', { person, body, institution }, { id })
+    const record = aRecord(
+      anEntry('member.joined', '2030-02', { body: 'asesor', member: 'fantasma', instrument: 'invitation' }),
+      designated('r1', 'ana', 'promotor', 'alcaldia'),
+      designated('r2', 'ana', 'promotor', 'fantasma'),
+      designated('r3', 'fantasma', 'promotor', 'alcaldia'),
+      designated('r4', 'ana', 'fantasma', 'alcaldia'),
+    )
+    const content = file('popolo.json', filesOf(villa({ record })))
+    expect(popoloMistakes(content)).toEqual([])
+    expect(content).not.toContain('fantasma')
+    expect(JSON.parse(content).memberships).toMatchObject([
+      { id: 'membership/r1', on_behalf_of_id: 'organization/alcaldia' },
+      { id: 'membership/r2', person_id: 'person/ana' },
+    ])
+  })
+
   it('lists every table in the catalogues with its digest', () => {
     const [dataset] = JSON.parse(file('dcat.jsonld'))['dcat:dataset']
     const listed = dataset['dcat:distribution'].map(

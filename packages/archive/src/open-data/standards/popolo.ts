@@ -12,11 +12,13 @@ import { json } from '../table/to-json.js'
  * reading under `sits`. Popolo lets a document have such fields of its own.
  */
 export function popolo(given: Given): string {
+  const [people, bodies] = [persons(given), organizations(given)]
+  const known = new Set([...people, ...bodies].map(({ id }) => id))
   return json({
-    persons: persons(given),
-    organizations: organizations(given),
+    persons: people,
+    organizations: bodies,
     posts: posts(given),
-    memberships: memberships(given),
+    memberships: memberships(given, known),
   })
 }
 
@@ -52,34 +54,41 @@ const posts = ({ dossier: { definition }, text }: Given) =>
     })),
   )
 
-function memberships({ dossier, entries }: Given) {
+/** Who is a member of what. Someone whom the definition does not know would be a reference that leads nowhere. */
+function memberships({ dossier, entries }: Given, known: ReadonlySet<string>) {
   const people = new Set(
     dossier.definition.parties.filter(({ kind }) => kind === 'person').map(({ id }) => id),
   )
-  const sat = sittings(dossier).map(({ key, id, body, from, to, sits, basis, subgroup }) =>
-    compact({
-      id: `membership/${key}`,
-      ...(people.has(id)
-        ? { person_id: `person/${id}`, member: { '@type': 'Person', id: `person/${id}` } }
-        : { member: { '@type': 'Organization', id: `organization/${id}` } }),
-      organization_id: `organization/${body}`,
-      role: 'member',
-      ...dates(from, to),
-      subgroup,
-      sits,
-      basis,
-    }),
-  )
-  const named = ofKind(entries, 'representative.designated').map(({ id, on, data }) =>
-    compact({
-      id: `membership/${id}`,
-      person_id: `person/${data.person}`,
-      organization_id: `organization/${data.body}`,
-      on_behalf_of_id: `organization/${data.institution}`,
-      role: 'representative',
-      ...dates(on, null),
-    }),
-  )
+  const memberOf = (id: string) => (people.has(id) ? `person/${id}` : `organization/${id}`)
+  const sat = sittings(dossier)
+    .filter(({ id }) => known.has(memberOf(id)))
+    .map(({ key, id, body, from, to, sits, basis, subgroup }) =>
+      compact({
+        id: `membership/${key}`,
+        ...(people.has(id) ? { person_id: memberOf(id) } : {}),
+        member: { '@type': people.has(id) ? 'Person' : 'Organization', id: memberOf(id) },
+        organization_id: `organization/${body}`,
+        role: 'member',
+        ...dates(from, to),
+        subgroup,
+        sits,
+        basis,
+      }),
+    )
+  const named = ofKind(entries, 'representative.designated')
+    .filter(({ data }) => known.has(`person/${data.person}`) && known.has(`organization/${data.body}`))
+    .map(({ id, on, data }) =>
+      compact({
+        id: `membership/${id}`,
+        person_id: `person/${data.person}`,
+        organization_id: `organization/${data.body}`,
+        on_behalf_of_id: known.has(`organization/${data.institution}`)
+          ? `organization/${data.institution}`
+          : undefined,
+        role: 'representative',
+        ...dates(on, null),
+      }),
+    )
   return [...sat, ...named]
 }
 
