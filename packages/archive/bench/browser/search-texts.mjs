@@ -1,4 +1,4 @@
-import { seeded } from './pages-seeded.mjs'
+import { seeded } from '../pages-seeded.mjs'
 
 const small =
   'de la que el en y a los del se las un por con no una su para es al lo como más pero sus le ya o porque cuando muy sin sobre también hasta hay donde quien desde todo nos durante todos uno les ni contra otros'.split(

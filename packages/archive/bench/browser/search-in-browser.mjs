@@ -2,7 +2,7 @@
  * How long a search over many contributions takes in a browser, and how much its first query loads, from a folder
  * without a server:
  *
- *     node packages/archive/bench/search-in-browser.mjs [CONTRIBUTIONS]
+ *     node packages/archive/bench/browser/search-in-browser.mjs [CONTRIBUTIONS]
  *
  * It needs a Chromium and the built rooms that the archive stands on.
  */
@@ -18,7 +18,7 @@ import { dossier } from '@apertura/dossier'
 import { chromium } from 'playwright-core'
 import { contributionsToSearch, queries } from './search-texts.mjs'
 
-const sources = new URL('../src/', import.meta.url).href
+const sources = new URL('../../src/', import.meta.url).href
 registerHooks({
   resolve: (name, context, next) =>
     name.startsWith('.') && context.parentURL?.startsWith(sources)
