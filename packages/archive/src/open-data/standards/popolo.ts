@@ -55,7 +55,7 @@ const posts = ({ dossier: { definition }, text }: Given) =>
   )
 
 /** Who is a member of what. Someone whom the definition does not know would be a reference that leads nowhere. */
-function memberships({ dossier, entries }: Given, known: ReadonlySet<string>) {
+function memberships({ dossier, entries }: Given, known: ReadonlySet<string | undefined>) {
   const people = new Set(
     dossier.definition.parties.filter(({ kind }) => kind === 'person').map(({ id }) => id),
   )
