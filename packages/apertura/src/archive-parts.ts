@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import type { ArchiveSource, MesaPaper } from '@apertura/archive'
+import type { ArchiveOptions, ArchiveSource, MesaPaper } from '@apertura/archive'
 import type { Entry, MesaAccount } from '@apertura/domain'
+import { findCriteria } from './criteria-source.js'
 import { findDocuments } from './find-documents.js'
 import { mesaOf } from './mesa-of.js'
 import type { ProcessSource } from './process-source.js'
@@ -14,7 +15,9 @@ import { openStream } from './stream-record.js'
 import type { World } from './world.js'
 
 /** What an archive is made of beside the record of the process, and the documents that wait for a committee. */
-export interface ArchiveParts extends Pick<ArchiveSource, 'consultation' | 'texts' | 'links'> {
+export interface ArchiveParts
+  extends Pick<ArchiveSource, 'consultation' | 'texts' | 'links'>,
+    Pick<ArchiveOptions, 'criteria'> {
   readonly mesas: readonly MesaAccount[]
   readonly papers: readonly MesaPaper[]
   readonly waiting: readonly WaitingDocument[]
@@ -51,9 +54,29 @@ export async function archiveParts(
   }
   const consultation = await citedConsultation(found, world)
   if (isRefusal(consultation)) return consultation
+  const criteria = consultation ? await sentencesOf(found, world) : undefined
+  if (isRefusal(criteria)) return criteria
   const beside = await besideRecord(folder, world)
   if (isRefusal(beside)) return beside
-  return { mesas, papers, waiting, ...(consultation ? { consultation } : {}), ...beside }
+  return {
+    mesas,
+    papers,
+    waiting,
+    ...(consultation ? { consultation } : {}),
+    ...(criteria ? { criteria } : {}),
+    ...beside,
+  }
+}
+
+/** What the criteria of the consultation say, where the process has any: codes alone are nothing to read. */
+async function sentencesOf(
+  found: ProcessSource,
+  world: World,
+): Promise<ArchiveOptions['criteria'] | Refusal> {
+  if (found.folder === undefined || !(await world.exists(join(found.folder, 'criteria.json'))))
+    return undefined
+  const criteria = await findCriteria(found, world)
+  return isRefusal(criteria) ? criteria : criteria.sentences
 }
 
 /** What somebody laid beside the record for everybody: cleared texts, and addresses that were tried. */

@@ -6,6 +6,7 @@ import {
   type CriterionSentences,
   readCriteria,
   readSentences,
+  type SentenceTables,
   wordsFrom,
 } from '@apertura/rules/criteria'
 import type { ProcessSource } from './process-source.js'
@@ -16,6 +17,8 @@ import type { World } from './world.js'
 /** By what a process judges contributions, and the words for it. */
 export interface CriteriaSource {
   readonly pack: CriteriaPack
+  /** What each criterion says of each outcome, as somebody wrote it. */
+  readonly sentences: SentenceTables
   readonly words: CriteriaWords<string>
   /** Words that speak for an axis, by the id of the axis. */
   readonly axisWords: Readonly<Record<string, readonly string[]>>
@@ -62,11 +65,11 @@ async function fromFolder(
     if (isRefusal(table)) return table
     if (table) tables[locale] = table
   }
-  const whole = completed(pack.value, tables, definition.languages)
-  if (isRefusal(whole)) return whole
+  const sentences = completed(pack.value, tables, definition.languages)
+  if (isRefusal(sentences)) return sentences
   const axisWords = await axisWordsOf(folder, definition, world)
   if (isRefusal(axisWords)) return axisWords
-  return { pack: pack.value, words: whole, axisWords }
+  return { pack: pack.value, sentences, words: wordsFrom(sentences), axisWords }
 }
 
 async function sentencesOf(
@@ -87,7 +90,7 @@ function completed(
   pack: CriteriaPack,
   tables: Readonly<Record<string, Table>>,
   languages: Definition['languages'],
-): CriteriaWords<string> | Refusal {
+): SentenceTables | Refusal {
   const there = languages.filter(locale => tables[locale])
   const missing: Issue[] = []
   const whole = Object.fromEntries(
@@ -110,9 +113,8 @@ function completed(
     return refuse('the criteria have no sentences, so nobody could be told why', {
       file: `locales/${languages[0]}.json`,
     })
-  return missing.length > 0
-    ? { refused: missing }
-    : wordsFrom(whole as unknown as Parameters<typeof wordsFrom>[0])
+  // Only the languages of the process are there.
+  return missing.length > 0 ? { refused: missing } : (whole as unknown as SentenceTables)
 }
 
 async function axisWordsOf(
@@ -144,9 +146,11 @@ async function fromPackage(specifier: string, world: World): Promise<CriteriaSou
     return refuse('this process has no criteria, so nothing can be judged', { value: shown(specifier) })
   const pack = readCriteria(found.criteria)
   if (!pack.ok) return { refused: pack.issues.map(issue => ({ file: `${specifier}/criteria`, ...issue })) }
+  const sentences = found.sentences as SentenceTables
   return {
     pack: pack.value,
-    words: wordsFrom(found.sentences as Parameters<typeof wordsFrom>[0]),
+    sentences,
+    words: wordsFrom(sentences),
     axisWords: (found.axisWords ?? {}) as CriteriaSource['axisWords'],
   }
 }

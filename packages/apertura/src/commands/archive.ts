@@ -35,7 +35,7 @@ export const archive: Command = {
     const at = args.at ?? (record.length === 0 ? world.today : lastDay(record))
     const parts = await archiveParts(found, args.words.slice(1), world)
     if (isRefusal(parts)) return parts
-    const { papers, waiting, ...shownToAll } = parts
+    const { papers, waiting, criteria, ...shownToAll } = parts
     const source: ArchiveSource = { definition, record, at, ...shownToAll }
 
     const made = new Map<string, ArchiveFile>()
@@ -50,7 +50,12 @@ export const archive: Command = {
     if (isRefusal(vouched)) return vouched
     const { head, stampedAt, ...seals } = vouched
     // All of it is made before any is written, so that what cannot be made leaves nothing half done.
-    const files = archiveOf(source, { papers, files: [...made.values()], ...seals })
+    const files = archiveOf(source, {
+      papers,
+      files: [...made.values()],
+      ...(criteria ? { criteria } : {}),
+      ...seals,
+    })
     const changes = await archiveChanges(out, files, definition.id, world)
     if (isRefusal(changes)) return changes
     await saveArchive(out, changes, world)
