@@ -65,7 +65,7 @@ describe('open data by standards', () => {
     ])
   })
 
-  it('is Popolo of whom the definition knows, and of nobody else that a record names', () => {
+  it('is Popolo and OParl of whom the definition knows, and of nobody else that a record names', () => {
     const designated = (id: string, person: string, body: string, institution: string) =>
       anEntry('representative.designated', '2030-03-05', { person, body, institution }, { id })
     const record = aRecord(
@@ -75,9 +75,15 @@ describe('open data by standards', () => {
       designated('r3', 'fantasma', 'promotor', 'alcaldia'),
       designated('r4', 'ana', 'fantasma', 'alcaldia'),
     )
-    const content = file('popolo.json', filesOf(villa({ record })))
+    const all = filesOf(villa({ record }))
+    const content = file('popolo.json', all)
     expect(popoloMistakes(content)).toEqual([])
-    expect(content).not.toContain('fantasma')
+    for (const path of ['popolo.json', 'oparl/memberships.json', 'oparl/organizations.json'])
+      expect(file(path, all)).not.toContain('fantasma')
+    expect(JSON.parse(file('oparl/memberships.json', all)).data).toMatchObject([
+      { person: `${base}oparl/person/ana.json`, onBehalfOf: `${base}oparl/organization/alcaldia.json` },
+      { person: `${base}oparl/person/ana.json`, organization: `${base}oparl/organization/promotor.json` },
+    ])
     expect(JSON.parse(content).memberships).toMatchObject([
       { id: 'membership/r1', on_behalf_of_id: 'organization/alcaldia' },
       { id: 'membership/r2', person_id: 'person/ana' },

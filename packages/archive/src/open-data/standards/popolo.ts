@@ -1,9 +1,8 @@
 import { compact } from '../compact.js'
 import { reducedDate } from '../exact-date.js'
 import type { Given } from '../given.js'
-import { ofKind } from '../of-kind.js'
+import { knownMemberships } from '../known-memberships.js'
 import { namedPeople } from '../people.js'
-import { sittings } from '../sittings.js'
 import { json } from '../table/to-json.js'
 
 /**
@@ -12,13 +11,11 @@ import { json } from '../table/to-json.js'
  * reading under `sits`. Popolo lets a document have such fields of its own.
  */
 export function popolo(given: Given): string {
-  const [people, bodies] = [persons(given), organizations(given)]
-  const known = new Set([...people, ...bodies].map(({ id }) => id))
   return json({
-    persons: people,
-    organizations: bodies,
+    persons: persons(given),
+    organizations: organizations(given),
     posts: posts(given),
-    memberships: memberships(given, known),
+    memberships: memberships(given),
   })
 }
 
@@ -54,43 +51,26 @@ const posts = ({ dossier: { definition }, text }: Given) =>
     })),
   )
 
-/** Who is a member of what. Someone whom the definition does not know would be a reference that leads nowhere. */
-function memberships({ dossier, entries }: Given, known: ReadonlySet<string | undefined>) {
-  const people = new Set(
-    dossier.definition.parties.filter(({ kind }) => kind === 'person').map(({ id }) => id),
+const memberships = (given: Given) =>
+  knownMemberships(given).map(({ key, body, person, institution, role, from, to, subgroup, sits, basis }) =>
+    compact({
+      id: `membership/${key}`,
+      person_id: person && `person/${person}`,
+      member: role === 'member' ? memberOf(person, institution) : undefined,
+      organization_id: `organization/${body}`,
+      on_behalf_of_id: person && institution && `organization/${institution}`,
+      role,
+      ...dates(from, to),
+      subgroup,
+      sits,
+      basis,
+    }),
   )
-  const memberOf = (id: string) => (people.has(id) ? `person/${id}` : `organization/${id}`)
-  const sat = sittings(dossier)
-    .filter(({ id }) => known.has(memberOf(id)))
-    .map(({ key, id, body, from, to, sits, basis, subgroup }) =>
-      compact({
-        id: `membership/${key}`,
-        ...(people.has(id) ? { person_id: memberOf(id) } : {}),
-        member: { '@type': people.has(id) ? 'Person' : 'Organization', id: memberOf(id) },
-        organization_id: `organization/${body}`,
-        role: 'member',
-        ...dates(from, to),
-        subgroup,
-        sits,
-        basis,
-      }),
-    )
-  const named = ofKind(entries, 'representative.designated')
-    .filter(({ data }) => known.has(`person/${data.person}`) && known.has(`organization/${data.body}`))
-    .map(({ id, on, data }) =>
-      compact({
-        id: `membership/${id}`,
-        person_id: `person/${data.person}`,
-        organization_id: `organization/${data.body}`,
-        on_behalf_of_id: known.has(`organization/${data.institution}`)
-          ? `organization/${data.institution}`
-          : undefined,
-        role: 'representative',
-        ...dates(on, null),
-      }),
-    )
-  return [...sat, ...named]
-}
+
+const memberOf = (person: string | undefined, institution: string | undefined) =>
+  person === undefined
+    ? { '@type': 'Organization', id: `organization/${institution}` }
+    : { '@type': 'Person', id: `person/${person}` }
 
 function dates(from: string, to: string | null) {
   const [start, end] = [reducedDate(from), reducedDate(to)]
