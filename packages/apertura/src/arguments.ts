@@ -29,6 +29,8 @@ export interface Arguments {
   readonly map?: string
   readonly channel?: string
   readonly out?: string
+  /** Address under which what is written will stand. */
+  readonly base?: string
   readonly record: boolean
   /** Only what may be shown to everybody. */
   readonly public: boolean
@@ -64,6 +66,7 @@ const flags = {
   map: { type: 'string' },
   channel: { type: 'string' },
   out: { type: 'string' },
+  base: { type: 'string' },
   record: { type: 'boolean' },
   public: { type: 'boolean' },
   letterhead: { type: 'string' },
@@ -92,7 +95,7 @@ export function readArguments(
   if (extra !== undefined && !values.help) return refuse('is one word too many', { value: shown(extra) })
 
   const { at, 'known-on': knownOn, on, locale, data, expect, head, by, start, ics, svg } = values
-  const { map, channel, document, out, stream, letterhead, seal, authority } = values
+  const { map, channel, document, out, stream, letterhead, seal, authority, base } = values
   // Where a file is read, `--from` names the platform from which it comes.
   const readsFile = takes.flags.includes('map')
   const [from, preset] = readsFile ? [undefined, values.from] : [values.from, undefined]
@@ -142,7 +145,7 @@ export function readArguments(
     help: values.help === true,
     ...given({ at, knownOn, on, from, to, start } as { readonly [name: string]: Day | undefined }),
     ...given({ locale, data, head, by, ics, svg, preset, map, channel, out, stream, formats, letterhead }),
-    ...given({ document }),
+    ...given({ document, base }),
     ...given({ seal, authority }),
     ...given({ expect: expect === undefined ? undefined : Number(expect) }),
   }

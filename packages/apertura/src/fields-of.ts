@@ -19,6 +19,7 @@ export function issuesOfFields(
   value: unknown,
   rules: Readonly<Record<string, FieldRule>>,
   where: Pick<Issue, 'file' | 'line'> & { readonly path?: string },
+  unasked = 'this field is not one that may be published',
 ): readonly Issue[] {
   const { path: base = '', ...place } = where
   const at = (name: string) => (base === '' ? name : `${base}.${name}`)
@@ -35,6 +36,6 @@ export function issuesOfFields(
   // What nobody asked for was cleared by nobody, and is not repeated here.
   const stray = Object.keys(fields)
     .filter(name => !Object.hasOwn(rules, name))
-    .map(name => ({ ...place, path: at(name), message: 'this field is not one that may be published' }))
+    .map(name => ({ ...place, path: at(name), message: unasked }))
   return [...wrong, ...stray]
 }

@@ -2,6 +2,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { type ArchiveFile, type ArchiveSource, archive as archiveOf, archivePapers } from '@apertura/archive'
 import { lastDay } from '@apertura/dossier'
 import { sha256 } from '@apertura/seal'
+import { archiveGiven } from '../archive-given.js'
 import { archiveHead } from '../archive-head.js'
 import { archiveParts } from '../archive-parts.js'
 import type { Command } from '../command.js'
@@ -15,10 +16,10 @@ import { voiceOf } from '../speak.js'
 /** The public archive of a process: a folder that anybody can read, copy and host. */
 export const archive: Command = {
   name: 'archive',
-  usage: 'PROCESS [MESA …] --out DIR [--at D] [--seal KEY.jwk] [--authority URL]',
-  says: 'the public archive as a folder of pages, documents and open data; each MESA is a stream of the process folder; texts.jsonl and links.json of that folder come in; --seal seals the head of the record with an Ed25519 key, --authority asks for its time (RFC 3161)',
+  usage: 'PROCESS [MESA …] --out DIR [--at D] [--base URL] [--seal KEY.jwk] [--authority URL]',
+  says: 'the public archive as a folder of pages, documents and open data; each MESA is a stream of the process folder; texts.jsonl, links.json and archive.json of that folder come in; archive.json states address, licence and publisher, and lists the further files that are for everybody, which alone come in; --base is the address of the folder in which it will stand; --seal seals the head of the record with an Ed25519 key, --authority asks for its time (RFC 3161)',
   words: 100,
-  flags: ['out', 'at', 'seal', 'authority'],
+  flags: ['out', 'at', 'base', 'seal', 'authority'],
   async run(args, world) {
     const found = await findProcess(args.words[0], world)
     if (isRefusal(found)) return found
@@ -36,6 +37,8 @@ export const archive: Command = {
     const parts = await archiveParts(found, args.words.slice(1), world)
     if (isRefusal(parts)) return parts
     const { papers, waiting, criteria, ...shownToAll } = parts
+    const given = await archiveGiven(found, parts.mesas, args.base, world)
+    if (isRefusal(given)) return given
     const source: ArchiveSource = { definition, record, at, ...shownToAll }
 
     const made = new Map<string, ArchiveFile>()
@@ -51,8 +54,9 @@ export const archive: Command = {
     const { head, stampedAt, ...seals } = vouched
     // All of it is made before any is written, so that what cannot be made leaves nothing half done.
     const files = archiveOf(source, {
+      ...given,
       papers,
-      files: [...made.values()],
+      files: [...made.values(), ...given.files],
       ...(criteria ? { criteria } : {}),
       ...seals,
     })
@@ -69,6 +73,10 @@ export const archive: Command = {
         tree: head,
         sealed: seals.sealed !== undefined,
         stampedAt,
+        base: given.base ?? null,
+        license: given.license?.url ?? null,
+        publisher: given.publisher?.name ?? null,
+        listed: { files: given.files.length, recordings: given.recordings?.length ?? 0 },
         written: changes.write.length,
         removed: changes.remove,
         files: files.map(({ path, content }) => ({ path, sha256: sha256(content) })),
@@ -77,6 +85,8 @@ export const archive: Command = {
       text: [
         ...waiting.map(({ title, proposals }) => words.documentWaits(title, proposals.length)),
         words.archiveWritten(pages, files.length, args.out),
+        // Of a package nobody here can state it.
+        ...(found.folder === undefined ? [] : words.archiveUnstated(given)),
       ].join('\n'),
       exit: 0,
     }

@@ -119,4 +119,11 @@ export const en: TerminalWords = {
   documentsPersonal: 'These documents hold personal data: publish only those that you write with --public.',
   archiveWritten: (pages, files, folder) =>
     `The archive is in ${folder}: ${pages} pages, ${files} files. Open index.html; the whole folder can be copied and hosted anywhere.`,
+  archiveUnstated: ({ publisher, license }) => {
+    const missing = [
+      ...(publisher ? [] : ['who publishes it']),
+      ...(license ? [] : ['under which licence it may be used']),
+    ]
+    return missing.length === 0 ? [] : [`It does not say ${missing.join(' or ')}; archive.json can.`]
+  },
 }

@@ -122,4 +122,11 @@ export const esMX: TerminalWords = {
   documentsPersonal: 'Estos documentos tienen datos personales: publique solo los que escribe con --public.',
   archiveWritten: (pages, files, folder) =>
     `El archivo está en ${folder}: ${pages} páginas, ${files} archivos. Abra index.html; la carpeta completa se puede copiar y alojar donde sea.`,
+  archiveUnstated: ({ publisher, license }) => {
+    const missing = [
+      ...(publisher ? [] : ['quién lo publica']),
+      ...(license ? [] : ['con qué licencia se puede usar']),
+    ]
+    return missing.length === 0 ? [] : [`No dice ${missing.join(' ni ')}; puede decirlo en archive.json.`]
+  },
 }

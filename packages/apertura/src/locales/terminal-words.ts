@@ -80,6 +80,11 @@ export interface TerminalWords {
   /** Something in the documents is not public. */
   readonly documentsPersonal: string
   readonly archiveWritten: (pages: number, files: number, folder: string) => string
+  /** That nobody stated who publishes an archive, or under which terms; nothing when somebody did. */
+  readonly archiveUnstated: (stated: {
+    readonly publisher?: unknown
+    readonly license?: unknown
+  }) => readonly string[]
 }
 
 type Outcomes = { readonly met: number; readonly unmet: number; readonly undetermined: number }
