@@ -20,6 +20,12 @@ describe('the catalogue as DCAT-AP', () => {
     expect(await dcatMistakes(file('dcat.jsonld'))).toEqual([])
   })
 
+  it('keeps to them where nobody said who publishes it, and says so', async () => {
+    const told = openData(villa()).find(({ path }) => path === 'dcat.jsonld')?.content ?? ''
+    expect(await dcatMistakes(told)).toEqual([])
+    expect(told).toContain('Nadie ha dicho quién publica estos datos')
+  })
+
   it.skipIf(publishedShapes === undefined)(
     'has nothing against its shapes as they were published',
     async () => {

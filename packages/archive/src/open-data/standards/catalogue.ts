@@ -1,4 +1,5 @@
 import { dayOf, spanOf } from '@apertura/calendar'
+import type { LocalizedText } from '@apertura/domain'
 import { sha256 } from '@apertura/seal'
 import { byteLength } from '../byte-length.js'
 import { compact } from '../compact.js'
@@ -19,9 +20,14 @@ export interface Listed {
 export const listed = (files: readonly OpenDataFile[]): readonly Listed[] =>
   files.map(({ path, content }) => ({ path, sha256: sha256(content), bytes: byteLength(content) }))
 
+const nobody: LocalizedText = {
+  'es-MX': 'Nadie ha dicho quién publica estos datos',
+  en: 'Nobody has said who publishes these data',
+}
+
 /**
- * The catalogue as DCAT 3 in JSON-LD, with the properties of DCAT-AP 3.0.1. DCAT-AP wants a publisher; without one in
- * the options there is none, since nobody is made one.
+ * The catalogue as DCAT 3 in JSON-LD, with the properties of DCAT-AP 3.0.1. DCAT-AP wants a publisher of a catalogue;
+ * without one in the options it is somebody of whom nobody has said who they are.
  */
 export function dcat({ dossier, text, address, options, stamp }: Given, files: readonly Listed[]): string {
   const { definition } = dossier
@@ -48,7 +54,7 @@ export function dcat({ dossier, text, address, options, stamp }: Given, files: r
       '@type': 'dcat:Catalog',
       'dct:title': said(text(definition.title)),
       'dct:description': said(text(definition.about ?? definition.title)),
-      'dct:publisher': by,
+      'dct:publisher': by ?? { '@type': 'foaf:Agent', 'foaf:name': said(text(nobody)) },
       'dct:language': languages,
       'dct:license': terms,
       'dct:modified': { '@value': stamp.slice(0, 10), '@type': 'xsd:date' },
