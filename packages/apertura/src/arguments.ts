@@ -43,6 +43,10 @@ export interface Arguments {
   readonly seal?: string
   /** Address of an authority for timestamps. */
   readonly authority?: string
+  /** The file of a public key with which something must be sealed. */
+  readonly key?: string
+  /** The file of certificates whose word one takes for a time. */
+  readonly trust?: string
 }
 
 const flags = {
@@ -73,6 +77,8 @@ const flags = {
   stream: { type: 'string' },
   seal: { type: 'string' },
   authority: { type: 'string' },
+  key: { type: 'string' },
+  trust: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>
 
 /** A flag of the command line, without its dashes. */
@@ -95,7 +101,7 @@ export function readArguments(
   if (extra !== undefined && !values.help) return refuse('is one word too many', { value: shown(extra) })
 
   const { at, 'known-on': knownOn, on, locale, data, expect, head, by, start, ics, svg } = values
-  const { map, channel, document, out, stream, letterhead, seal, authority, base } = values
+  const { map, channel, document, out, stream, letterhead, seal, authority, base, key, trust } = values
   // Where a file is read, `--from` names the platform from which it comes.
   const readsFile = takes.flags.includes('map')
   const [from, preset] = readsFile ? [undefined, values.from] : [values.from, undefined]
@@ -126,6 +132,8 @@ export function readArguments(
     unlike('letterhead', letterhead, /\S/, 'expected the name of a file') ??
     unlike('seal', seal, /\S/, 'expected the name of a file') ??
     unlike('authority', authority, /\S/, 'expected the address of an authority for timestamps') ??
+    unlike('key', key, /\S/, 'expected the name of a file') ??
+    unlike('trust', trust, /\S/, 'expected the name of a file') ??
     unlike('document', document, /\S/, 'expected the name of a file') ??
     unlike('out', out, /\S/, 'expected the name of a file or folder') ??
     unlike(
@@ -146,7 +154,7 @@ export function readArguments(
     ...given({ at, knownOn, on, from, to, start } as { readonly [name: string]: Day | undefined }),
     ...given({ locale, data, head, by, ics, svg, preset, map, channel, out, stream, formats, letterhead }),
     ...given({ document, base }),
-    ...given({ seal, authority }),
+    ...given({ seal, authority, key, trust }),
     ...given({ expect: expect === undefined ? undefined : Number(expect) }),
   }
 }

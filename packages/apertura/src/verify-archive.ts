@@ -6,15 +6,18 @@ import {
   kindOfProblem,
   leftBy,
   type Problem,
+  placeOfProblem,
   readEntered,
   type SeenArchive,
+  type TrustOfArchive,
   verifyArchive,
+  whyOf,
 } from '@apertura/archive/verify'
 import { sha256 } from '@apertura/seal'
 import type { Arguments } from './arguments.js'
 import type { CommandAnswer } from './command.js'
 import { type VerifyWords, verifyWordsOf } from './locales/verify-words.js'
-import { wordsOf } from './locales/words.js'
+import type { TrustedCertificate } from './read-trust.js'
 import { mostProblems } from './verify-record.js'
 
 /** A document of which one asks whether it is of the archive. */
@@ -23,20 +26,31 @@ export interface AskedDocument {
   readonly sha256: string
 }
 
+/** Whom one trusts: the key of a seal, and who vouches for a time. */
+export interface Trust extends Pick<TrustOfArchive, 'sealKey'> {
+  readonly trusted?: readonly TrustedCertificate[]
+}
+
 /** Whether an archive is as it was made, and whether a document is of it. */
 export async function answerOfArchive(
   { files, problems }: SeenArchive,
   asked: AskedDocument | undefined,
   args: Arguments,
+  { sealKey, trusted }: Trust = {},
 ): Promise<CommandAnswer> {
-  const found = await verifyArchive(files, { problems, ...(args.head ? { head: args.head } : {}) })
+  const found = await verifyArchive(files, {
+    problems,
+    ...(args.head ? { head: args.head } : {}),
+    ...(sealKey ? { sealKey } : {}),
+    ...(trusted ? { trusted: trusted.map(({ der }) => der) } : {}),
+  })
   const locale = args.locale ?? 'es-MX'
   const words = verifyWordsOf(locale)
   const document = asked && belonging(asked, files, found)
   const shown = found.problems.slice(0, mostProblems).map(each => saidProblem(each, words, locale))
   const rest = found.problems.length - mostProblems
   const verdict = found.ok
-    ? saidIntact(found, files.length, args, words)
+    ? [...saidIntact(found, files.length, args, words), ...saidStamps(found, trusted ?? [], words)]
     : [words.altered(found.problems.length)]
   const text = [
     ...shown,
@@ -64,21 +78,38 @@ function belonging(asked: AskedDocument, files: SeenArchive['files'], found: Arc
 
 function saidProblem(problem: Problem, words: VerifyWords, locale: string): string {
   const kind = kindOfProblem(problem)
-  if (kind === 'other') return `${problem.path}: ${wordsOf(locale).differs(problem.expected, problem.found)}`
-  const litter = kind === 'added' && leftBy(problem.path) !== undefined
-  return `${problem.path}: ${litter ? words.litter : words.kinds[kind]}`
+  const why = whyOf(problem, locale) ?? ''
+  const place = placeOfProblem(problem)
+  if (kind === 'other') return `${place}: ${why}`
+  if (kind === 'added' && leftBy(problem.path) !== undefined) return `${place}: ${words.litter}`
+  return `${place}: ${words.kinds[kind]}${why === '' ? '' : `; ${why}`}`
 }
 
 const saidIntact = (
-  { entries, head, sinceHead, sealedBy, stamps }: ArchiveVerification,
+  { entries, head, sinceHead, sealedBy }: ArchiveVerification,
   files: number,
   args: Arguments,
   words: VerifyWords,
 ): readonly string[] => [
   [words.intact(files, entries, head), ...(sinceHead === null ? [] : [words.since(sinceHead)])].join(' '),
-  ...(sealedBy === null ? (args.head ? [] : [words.unsealed]) : [words.sealed(sealedBy)]),
-  ...(stamps.length === 0 ? [] : [words.stamps(stamps.join(', '))]),
+  ...(sealedBy === null
+    ? args.head
+      ? []
+      : [words.unsealed]
+    : [args.key ? words.sealedByKnown(sealedBy) : words.sealed(sealedBy)]),
 ]
+
+/** When it was there at the latest, and who says so. */
+const saidStamps = (
+  { stamps }: ArchiveVerification,
+  trusted: readonly TrustedCertificate[],
+  words: VerifyWords,
+): readonly string[] =>
+  stamps.map(({ path, at, vouchedBy }) => {
+    const time = `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`
+    const name = vouchedBy === null ? undefined : trusted[vouchedBy]?.name
+    return name === undefined ? words.stamp(path, time) : words.vouched(path, time, name)
+  })
 
 function saidDocument(name: string, found: Belonging, words: VerifyWords): readonly string[] {
   if (!found.belongs) return [words.foreign(name)]

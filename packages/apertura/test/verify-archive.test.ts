@@ -2,9 +2,14 @@ import { mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promise
 import { dirname } from 'node:path'
 import { type ArchiveFile, archive } from '@apertura/archive'
 import { record as entriesOf } from '@apertura/cities/cdmx/record'
+import { sha256 } from '@apertura/seal'
+import { bytesOfHead, sealTreeHead, type TreeHead, treeHead } from '@apertura/seal/merkle'
+import { timestampRequest } from '@apertura/seal/timestamp'
 import { aDefinition } from '@apertura/test-kit'
 import { type Zippable, zipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { exportJWK, generateKeyPair } from 'jose'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { localAuthority } from '../../seal/test/local-authority.js'
 import { aPlace, type Place } from './a-world.js'
 
 // Each writes a few hundred files, and a busy disk takes its time.
@@ -96,6 +101,140 @@ describe('verify, of a folder', () => {
   it('reads a file that is larger than its pieces', async () => {
     await writeFile(place.path('archivo/grande.bin'), new Uint8Array(3_500_000))
     expect(await paths()).toEqual(['grande.bin'])
+  })
+})
+
+describe('verify, of a sealed and timestamped archive', () => {
+  const head = treeHead([])
+  let clock: Awaited<ReturnType<typeof localAuthority>>
+  let keys: readonly Record<string, unknown>[]
+  beforeAll(async () => {
+    clock = await localAuthority()
+    const [ours, theirs] = [await newKey(), await newKey()]
+    keys = [ours.public, theirs.public, ours.private]
+    sealed = await sealTreeHead(head, ours.private)
+  })
+  let sealed: Awaited<ReturnType<typeof sealTreeHead>>
+  const newKey = async () => {
+    const { publicKey, privateKey } = await generateKeyPair('Ed25519', { extractable: true })
+    return { public: { ...(await exportJWK(publicKey)) }, private: { ...(await exportJWK(privateKey)) } }
+  }
+  const token = (of: TreeHead) =>
+    clock.authority(timestampRequest(sha256(bytesOfHead(of)), { nonce: '0011223344556677' }))
+  const pem = (der: Uint8Array) =>
+    `-----BEGIN CERTIFICATE-----\n${Buffer.from(der).toString('base64')}\n-----END CERTIFICATE-----\n`
+  const put = async (stamps: readonly Uint8Array[], withSeal = true) => {
+    const made = archive(
+      { definition, record: [], at: '2031-12-31' },
+      {
+        ...(withSeal ? { sealed, sealKey: keys[0] ?? {} } : {}),
+        stamps: stamps.map((content, at) => ({
+          path: at === 0 ? 'record-head.tsr' : `record-head.n${at}.tsr`,
+          content,
+        })),
+      },
+    )
+    await place.write('s.zip', zipSync(Object.fromEntries(made.map(file => [file.path, bytesOf(file)]))))
+    await place.write('key.jwk', JSON.stringify(keys[0]))
+    await place.write('other.jwk', JSON.stringify(keys[1]))
+    await place.write('root.pem', pem(clock.root))
+    await place.write('stranger.pem', pem((await localAuthority()).root))
+  }
+  const say = (...argv: string[]) => place.run('verify', 's.zip', ...argv, '--locale', 'en')
+
+  it('says the time of a timestamp as it says it, and asks for who vouches', async () => {
+    await put([await token(head)])
+    const { exit, out } = await say()
+    expect(exit).toBe(0)
+    expect(out).toMatch(
+      /It was there by 2030-01-02 03:04:05 UTC, according to record-head\.tsr\. It is not known/,
+    )
+  })
+
+  it('says who vouches for the time, by certificates that somebody trusts', async () => {
+    await put([await token(head)])
+    await place.write('both.pem', pem((await localAuthority()).root) + pem(clock.root))
+    for (const file of ['root.pem', 'both.pem']) {
+      const { exit, out } = await say('--trust', file)
+      expect([exit, out]).toEqual([
+        0,
+        expect.stringContaining('Root of Villa Ejemplo vouches for that time.'),
+      ])
+    }
+    await place.write('root.der', clock.root)
+    expect((await say('--trust', 'root.der')).exit).toBe(0)
+  })
+
+  it('does not hold where nobody vouches for it whom somebody trusts', async () => {
+    await put([await token(head)])
+    const { exit, out } = await say('--trust', 'stranger.pem')
+    expect([exit, out]).toEqual([
+      1,
+      expect.stringContaining('record-head.tsr: is a timestamp that nobody vouches for whom you gave\n'),
+    ])
+    await put([])
+    expect((await say('--trust', 'root.pem')).out).toContain(
+      'record-head.tsr: is missing: this archive has no',
+    )
+  })
+
+  it('names a timestamp of another head, one that was altered, and what is none', async () => {
+    const altered = (await token(head)).slice()
+    altered[altered.length - 20] = (altered[altered.length - 20] as number) ^ 1
+    await put([await token({ ...head, root: sha256('another') }), altered, new Uint8Array(9)])
+    const { exit, out } = await say()
+    expect(exit).toBe(1)
+    expect(out.split('\n').filter(line => line.includes('.tsr'))).toEqual([
+      'record-head.n1.tsr: is a timestamp that does not hold: something in it changed, or whoever gave it may not',
+      'record-head.n2.tsr: is no timestamp that can be read',
+      'record-head.tsr: is a timestamp of another record, or of this one at another time',
+    ])
+  })
+
+  it('says whether it was sealed with the very key', async () => {
+    await put([])
+    expect((await say()).out).toContain(
+      'The seal proves nothing unless you know from elsewhere whose key that is.',
+    )
+    const known = await say('--key', 'key.jwk')
+    expect([known.exit, known.out]).toEqual([
+      0,
+      expect.stringMatching(/sealed with the key that you gave: [\w-]{43}\./),
+    ])
+    const other = await say('--key', 'other.jwk')
+    expect([other.exit, other.out]).toEqual([
+      1,
+      expect.stringMatching(
+        /^record-head\.json: was not sealed by the key that you gave, but by the key [\w-]{43}\n/,
+      ),
+    ])
+    await put([], false)
+    expect((await say('--key', 'key.jwk')).out).toMatch(
+      /^record-head\.json: nobody sealed it, and you expected/,
+    )
+  })
+
+  it.each([
+    ['--key', 'nada.jwk', 'nada.jwk'],
+    ['--key', 'root.pem', 'root.pem: is not JSON'],
+    ['--key', 'private.jwk', 'private.jwk: this key is private: keep it to yourself'],
+    ['--key', 'list.jwk', 'list.jwk: expected a public Ed25519 key'],
+    ['--trust', 'key.jwk', 'key.jwk: expected certificates'],
+    ['--trust', 'broken.pem', 'broken.pem: expected certificates'],
+  ])('%s %s is refused with a sentence', async (flag, file, why) => {
+    await put([])
+    await place.write('private.jwk', JSON.stringify(keys[2]))
+    await place.write('list.jwk', 'null')
+    await place.write('broken.pem', pem(clock.root.slice(0, 50)))
+    const { exit, err } = await say(flag, file)
+    expect([exit, err]).toEqual([2, expect.stringContaining(why)])
+    expect(err).not.toContain(String(keys[2]?.d))
+  })
+
+  it('is not asked of a record alone', async () => {
+    await put([])
+    const { exit, err } = await place.run('verify', 'villa', '--key', 'key.jwk')
+    expect([exit, err]).toEqual([2, expect.stringContaining('only an archive has a seal or a timestamp')])
   })
 })
 

@@ -16,10 +16,12 @@ it('exports these names and no others', () => {
     'kindOfProblem',
     'leftBy',
     'placeOfArchive',
+    'placeOfProblem',
     'readEntered',
     'unpackArchive',
     'verifyArchive',
     'verifyManifestFile',
+    'whyOf',
     'zipOfBytes',
   ])
 })

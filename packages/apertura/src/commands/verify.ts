@@ -2,18 +2,20 @@ import { isAbsolute, resolve } from 'node:path'
 import type { Arguments } from '../arguments.js'
 import type { Command, CommandAnswer } from '../command.js'
 import { hashOfFile, readFolder, readZip } from '../read-archive.js'
+import { readCertificates, readPublicKey } from '../read-trust.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
-import { answerOfArchive } from '../verify-archive.js'
+import { answerOfArchive, type Trust } from '../verify-archive.js'
 import { type RecordBytes, recordInFolder, recordOfProcess, verifyRecord } from '../verify-record.js'
 import type { World } from '../world.js'
 
 /** Whether anything was altered since it was sealed. */
 export const verify: Command = {
   name: 'verify',
-  usage: 'PROCESS|FOLDER|FILE.zip|FILE.jsonl [--head HASH] [--document FILE]',
+  usage:
+    'PROCESS|FOLDER|FILE.zip|FILE.jsonl [--head HASH] [--key KEY.jwk] [--trust CERT.pem] [--document FILE]',
   says: 'whether a record or an archive is byte by byte what was sealed, and whether a document is of an archive',
   words: 1,
-  flags: ['head', 'document'],
+  flags: ['head', 'document', 'key', 'trust'],
   async run(args, world) {
     const [name] = args.words
     if (!name) return refuse('name what to verify: a process, an archive or a record.jsonl')
@@ -28,12 +30,14 @@ export const verify: Command = {
         : undefined
     if (isRefusal(archive)) return archive
     if (archive) {
-      if (args.document === undefined) return answerOfArchive(archive, undefined, args)
+      const trust = await trustOf(args, world)
+      if (isRefusal(trust)) return trust
+      if (args.document === undefined) return answerOfArchive(archive, undefined, args, trust)
       const document = at(args.document)
       if (await world.isFolder(document))
         return refuse('expected a file, and this is a folder', { path: '--document', file: args.document })
       const sha256 = await hashOfFile(document, world)
-      return answerOfArchive(archive, { name: args.document, sha256 }, args)
+      return answerOfArchive(archive, { name: args.document, sha256 }, args, trust)
     }
     const record = isFolder
       ? await recordInFolder(path, name, world)
@@ -49,7 +53,20 @@ async function recordOfFile(path: string, name: string, world: World): Promise<R
   return { bytes: await world.readFile(path), file: name }
 }
 
-const answerOfRecord = (record: RecordBytes, args: Arguments): CommandAnswer | Refusal =>
-  args.document === undefined
-    ? verifyRecord(record, args)
-    : refuse('only an archive has documents, and this is a record', { path: '--document', file: record.file })
+async function trustOf({ key, trust }: Arguments, world: World): Promise<Trust | Refusal> {
+  const sealKey = key === undefined ? undefined : await readPublicKey(key, world)
+  if (isRefusal(sealKey)) return sealKey
+  const trusted = trust === undefined ? undefined : await readCertificates(trust, world)
+  if (isRefusal(trusted)) return trusted
+  return { ...(sealKey ? { sealKey } : {}), ...(trusted ? { trusted } : {}) }
+}
+
+function answerOfRecord(record: RecordBytes, args: Arguments): CommandAnswer | Refusal {
+  const { file } = record
+  if (args.document !== undefined)
+    return refuse('only an archive has documents, and this is a record', { path: '--document', file })
+  const flag = args.key !== undefined ? '--key' : args.trust !== undefined ? '--trust' : undefined
+  if (flag !== undefined)
+    return refuse('only an archive has a seal or a timestamp, and this is a record', { path: flag, file })
+  return verifyRecord(record, args)
+}

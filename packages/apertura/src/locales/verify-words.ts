@@ -10,8 +10,10 @@ export interface VerifyWords {
   readonly litter: string
   readonly more: (count: number) => string
   readonly sealed: (key: string) => string
+  readonly sealedByKnown: (key: string) => string
   readonly unsealed: string
-  readonly stamps: (names: string) => string
+  readonly stamp: (file: string, time: string) => string
+  readonly vouched: (file: string, time: string, by: string) => string
   readonly belongs: (file: string, paths: string) => string
   readonly foreign: (file: string) => string
   readonly entered: (seq: number, id: string, written: string, happened: string) => string
@@ -32,10 +34,13 @@ const es: VerifyWords = {
   litter: 'sobra; lo dejó el sistema y puedes borrarlo',
   more: count => `y ${count} más`,
   sealed: key =>
-    `Se selló con la llave ${key}. El sello no prueba nada si no sabes por otro lado de quién es esa llave.`,
+    `Se selló con la llave ${key}. El sello no prueba nada si no sabes por otro lado de quién es esa llave. Si tienes la llave de quien lo publica, compárala con --key.`,
+  sealedByKnown: key => `Lo selló la llave que diste: ${key}.`,
   unsealed:
     'Nadie lo selló. Quien reescriba el archivo completo no deja huellas en él: compara la huella de la última entrada con una que guarde alguien más, con --head.',
-  stamps: names => `Tiene sellos de tiempo que aquí no se revisan: ${names}.`,
+  stamp: (file, time) =>
+    `Ya existía el ${time}, según ${file}. Falta saber quién responde por esa hora: si tienes el certificado de quien la dio, compáralo con --trust.`,
+  vouched: (file, time, by) => `Ya existía el ${time}, según ${file}. Responde por esa hora: ${by}.`,
   belongs: (file, paths) => `«${file}» es de este archivo: ${paths}.`,
   foreign: file => `«${file}» no es de este archivo: ningún documento de él es exactamente igual.`,
   entered: (seq, id, written, happened) =>
@@ -58,10 +63,13 @@ const en: VerifyWords = {
   litter: 'is one too many; the system left it, and you may delete it',
   more: count => `and ${count} more`,
   sealed: key =>
-    `It was sealed with the key ${key}. The seal proves nothing unless you know from elsewhere whose key that is.`,
+    `It was sealed with the key ${key}. The seal proves nothing unless you know from elsewhere whose key that is. If you have the key of whoever publishes it, compare with --key.`,
+  sealedByKnown: key => `It was sealed with the key that you gave: ${key}.`,
   unsealed:
     'Nobody sealed it. Who rewrites the whole archive leaves no trace in it: compare the hash of the last entry with one that somebody else keeps, with --head.',
-  stamps: names => `It has timestamps that are not checked here: ${names}.`,
+  stamp: (file, time) =>
+    `It was there by ${time}, according to ${file}. It is not known yet who vouches for that time: if you have the certificate of whoever gave it, compare with --trust.`,
+  vouched: (file, time, by) => `It was there by ${time}, according to ${file}. ${by} vouches for that time.`,
   belongs: (file, paths) => `“${file}” is of this archive: ${paths}.`,
   foreign: file => `“${file}” is not of this archive: no document of it is exactly the same.`,
   entered: (seq, id, written, happened) =>

@@ -3,14 +3,16 @@
 export type { Problem } from '../preservation/archived-file.js'
 export type { HashedFile } from '../preservation/manifest-lines.js'
 export type { ArchiveCheck, KnownOfArchive, SeenFile } from './check-archive.js'
+export type { ArchiveStamp } from './check-stamps.js'
 export { placeOfArchive } from './place-of-archive.js'
 export { isRead } from './read-names.js'
-export { type ArchiveVerification, verifyArchive } from './verify-archive.js'
+export { type ArchiveVerification, type TrustOfArchive, verifyArchive } from './verify-archive.js'
 
 // What changed, by kind
 
 export { kindOfProblem, type ProblemKind } from './kind-of-problem.js'
 export { leftBy } from './litter.js'
+export { placeOfProblem, whyOf } from './why-of.js'
 
 // Out of a zip
 

@@ -19,4 +19,7 @@ const all = new Set<string>([...Object.values(bagNames), ...Object.values(readNa
  * isRead('data/documents/acta.pdf') // => false
  * ```
  */
-export const isRead = (path: string): boolean => all.has(path)
+export const isRead = (path: string): boolean => all.has(path) || isStamp(path)
+
+/** A timestamp on where the record stood. */
+export const isStamp = (path: string): boolean => /^record-head(?:\.[^/]+)?\.tsr$/.test(path)

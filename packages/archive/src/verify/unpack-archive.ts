@@ -7,7 +7,7 @@ import { placeOfArchive } from './place-of-archive.js'
 import { isRead } from './read-names.js'
 import { unpackEntry } from './zip/unpack-entry.js'
 import { excessOf, type ZipLimits, zipLimits } from './zip/zip-limits.js'
-import { type ZipEntry, zipList } from './zip/zip-list.js'
+import { filesOfZip, type PackedFile, type ZipEntry, zipList } from './zip/zip-list.js'
 import type { ZipSource } from './zip/zip-source.js'
 
 /** The files of an archive as they were read, and what could not be. */
@@ -53,17 +53,16 @@ export async function unpackArchive(
   const files: SeenFile[] = []
   const problems: Problem[] = []
   const seen = new Set<string>()
-  for (const entry of entries) {
+  for await (const entry of filesOfZip(source)) {
     const path = entry.path.startsWith(place) ? entry.path.slice(place.length) : entry.path
     const fault = faultOf(entry, path, seen)
     seen.add(path)
     if (fault) problems.push({ path, expected: 'a file of an archive', found: fault })
-    else
-      try {
-        files.push(await seenFile(entry, path))
-      } catch (error) {
-        problems.push({ path, expected: 'a file that can be unpacked', found: (error as Error).message })
-      }
+    else {
+      const file = await seenFile(entry, path)
+      if (typeof file !== 'string') files.push(file)
+      else problems.push({ path, expected: 'a file that can be unpacked', found: file })
+    }
     done += entry.bytes
     await progress?.(done, total)
   }
@@ -82,13 +81,15 @@ function faultOf(entry: ZipEntry, path: string, seen: ReadonlySet<string>): stri
   return faultOfPath(path)
 }
 
-async function seenFile(entry: ZipEntry, path: string): Promise<SeenFile> {
+/** A file, or why it cannot be unpacked. */
+async function seenFile(entry: PackedFile, path: string): Promise<SeenFile | string> {
   const hash = sha256InPieces()
   const kept: Uint8Array[] = []
-  await unpackEntry(entry, piece => {
+  const why = await unpackEntry(entry, piece => {
     hash.add(piece)
     if (isRead(path)) kept.push(piece)
   })
+  if (why !== undefined) return why
   return isRead(path) ? { path, content: joined(kept) } : { path, sha256: hash.hash(), bytes: entry.bytes }
 }
 

@@ -1,32 +1,42 @@
-import { type SealKey, sealKeyId } from '@apertura/seal/jws'
-import { verifyTreeHead } from '@apertura/seal/merkle'
-import { byPath, type Problem, textOf } from '../preservation/archived-file.js'
+import type { SealKey } from '@apertura/seal/jws'
+import { byPath, textOf } from '../preservation/archived-file.js'
 import { bagNames } from '../preservation/bag-of.js'
 import { type ArchiveCheck, checkArchive, type KnownOfArchive, type SeenFile } from './check-archive.js'
+import { checkSeal } from './check-seal.js'
+import { type ArchiveStamp, checkStamps } from './check-stamps.js'
 import { readHead } from './read-head.js'
-import { readNames } from './read-names.js'
 
-/** What was found out about an archive, with its seal. */
+/** What is known of an archive, and whom one trusts. */
+export interface TrustOfArchive extends KnownOfArchive {
+  /** The public key with which the head of the record must be sealed. */
+  readonly sealKey?: SealKey
+  /** Certificates in DER (X.509) of whom one believes a time: of authorities, or of who vouches for them. */
+  readonly trusted?: readonly Uint8Array[]
+}
+
+/** What was found out about an archive, with its seal and its timestamps. */
 export interface ArchiveVerification extends ArchiveCheck {
   /**
    * Name of the key that sealed the head of the record; `null` where there is no seal that holds. It says which key,
-   * not whose: that one must know from elsewhere, and without knowing it a seal proves nothing.
+   * not whose: unless it is the `sealKey` that was given, a seal proves nothing.
    */
   readonly sealedBy: string | null
-  /** Files with a timestamp of the head. Whether it holds, `verifyTimestamp` of `@apertura/seal/timestamp` says. */
-  readonly stamps: readonly string[]
+  /** Timestamps that are on this head and hold; their time is worth as much as whoever vouches for it. */
+  readonly stamps: readonly ArchiveStamp[]
 }
 
 /**
  * Whether anything in an archive was altered since it was made: every file against the manifests, the manifests against
- * each other, the record entry by entry and against its root, the proofs of when documents entered, and the seal.
+ * each other, the record entry by entry and against its root, the proofs of when documents entered, the seal, and the
+ * timestamps.
  *
  * Who rewrites all of an archive can make it agree with itself. That is found out against a `head` that was noted
- * elsewhere, or by a seal whose key one knows.
+ * elsewhere, by a seal whose `sealKey` one knows, or by a timestamp that a certificate one has `trusted` vouches for.
  *
  * @param files - by their content, or hashed beforehand by a program that reads large ones in pieces; those that
  * {@link isRead} names always by their content
  * @returns every problem by the file that it is about
+ * @throws TypeError when the key is no Ed25519 key, or something trusted is no certificate.
  *
  * @example
  * ```ts
@@ -38,48 +48,19 @@ export interface ArchiveVerification extends ArchiveCheck {
  */
 export async function verifyArchive(
   files: readonly SeenFile[],
-  known: KnownOfArchive = {},
+  known: TrustOfArchive = {},
 ): Promise<ArchiveVerification> {
   const check = checkArchive(files, known)
-  const { key, problems } = await checkSeal(files)
-  const all = [...check.problems, ...problems].toSorted(byPath)
-  const stamps = files.map(({ path }) => path).filter(path => /^record-head(?:\.[^/]+)?\.tsr$/.test(path))
-  return { ...check, ok: all.length === 0, problems: all, sealedBy: key, stamps: stamps.toSorted() }
-}
-
-async function checkSeal(
-  files: readonly SeenFile[],
-): Promise<{ readonly key: string | null; readonly problems: readonly Problem[] }> {
-  const texts = [bagNames.head, readNames.key].map(name => {
-    const file = files.find(({ path }) => path === name)
-    return file && 'content' in file ? textOf(file.content) : undefined
-  })
-  const { sealed } = readHead(texts[0])
-  if (!sealed) return { key: null, problems: [] }
-  const key = keyOf(texts[1])
-  const problem = { path: readNames.key, expected: 'the public key of the seal' }
-  if (!key)
-    return {
-      key: null,
-      problems: [{ ...problem, found: texts[1] === undefined ? 'nothing' : 'no such key' }],
-    }
-  const read = await verifyTreeHead(sealed, key)
-  if (read.ok) return { key: read.value.key, problems: [] }
-  const found = read.issues.map(({ message }) => message).join('; ')
+  const file = files.find(({ path }) => path === bagNames.head)
+  const { head, sealed } = readHead(file && 'content' in file ? textOf(file.content) : undefined)
+  const seal = await checkSeal(files, sealed, known.sealKey)
+  const { stamps, problems } = await checkStamps(files, head, known.trusted)
+  const all = [...check.problems, ...seal.problems, ...problems].toSorted(byPath)
   return {
-    key: null,
-    problems: [{ path: bagNames.head, expected: `the seal of the key ${await nameOf(key)}`, found }],
-  }
-}
-
-const nameOf = (key: SealKey): Promise<string> =>
-  sealKeyId(key).catch(() => `in ${readNames.key}, which is none for seals`)
-
-function keyOf(text: string | undefined): SealKey | undefined {
-  try {
-    const value: unknown = JSON.parse(text ?? '')
-    return typeof value === 'object' && value !== null ? (value as SealKey) : undefined
-  } catch {
-    return undefined
+    ...check,
+    ok: all.length === 0,
+    problems: all,
+    sealedBy: seal.key,
+    stamps: stamps.toSorted(byPath),
   }
 }

@@ -1,15 +1,15 @@
 import { whyNotUnpacked } from './why-not.js'
-import type { ZipEntry } from './zip-list.js'
+import type { PackedFile } from './zip-list.js'
 
 /**
  * Hands on the bytes of one file of a zip, piece by piece. It stops at a file that is longer than the zip says.
  *
- * @throws Error with a sentence when they cannot be unpacked
+ * @returns why they cannot be unpacked, in a sentence; undefined when all of them were handed on
  */
 export async function unpackEntry(
-  { packed, bytes }: ZipEntry,
+  { packed, bytes }: PackedFile,
   take: (piece: Uint8Array) => void,
-): Promise<void> {
+): Promise<string | undefined> {
   let got = 0
   const counted = new WritableStream<Uint8Array>({
     write(piece) {
@@ -20,7 +20,8 @@ export async function unpackEntry(
   })
   try {
     await packed.getData(counted)
+    return undefined
   } catch (error) {
-    throw new Error(whyNotUnpacked(error, bytes), { cause: error })
+    return whyNotUnpacked(error, bytes)
   }
 }

@@ -11,19 +11,26 @@ const ofFile: readonly (readonly [RegExp, string])[] = [
   [/^Local file header not found/, 'its place in the zip is not where the list says'],
   [/^Ambiguous archive: .*filename/, 'the zip says another name at its place than in its list'],
   [/^Ambiguous archive/, 'the zip says two things of it, at its place and in its list'],
-  [/^Overlapping entry/, 'it lies over another file, as only in a zip that is made to harm'],
   [/^(?:Entry data out of bounds|Zip64 extra field)/, 'its end lies outside of the zip'],
   [/^Compression method/, 'it is packed in a way that is not read here'],
   [/^(?:File contains encrypted|Encryption method)/, 'a file that is encrypted'],
 ]
 
-/** In words of people why the list of a zip is not read. */
+/**
+ * In words of people why the list of a zip is not read.
+ *
+ * @throws what a disk says when it cannot be read
+ */
 export const whyNoList = (error: unknown): string =>
-  said(ofList, error) ?? 'it is no zip, or its end is missing: download or copy it again'
+  said(ofList, ofZip(error)) ?? 'it is no zip, or its end is missing: download or copy it again'
 
-/** In words of people why a file of a zip is not unpacked. */
+/**
+ * In words of people why a file of a zip is not unpacked.
+ *
+ * @throws what a disk says when it cannot be read
+ */
 export const whyNotUnpacked = (error: unknown, bytes: number): string =>
-  /^Invalid uncompressed size/.test(told(error))
+  /^Invalid uncompressed size/.test(told(ofZip(error)))
     ? `it is not as long as the zip says: ${bytes} bytes`
     : (said(ofFile, error) ?? 'it cannot be unpacked: bytes of it were altered or are missing')
 
@@ -34,4 +41,11 @@ const said = (words: readonly (readonly [RegExp, string])[], error: unknown): st
 function told(error: unknown): string {
   const { message = '', reason } = error as { readonly message?: string; readonly reason?: string }
   return reason === undefined ? message : `${message}: ${reason}`
+}
+
+/** A disk that does not answer, or a file that moved, says nothing of what is in the zip. */
+function ofZip(error: unknown): unknown {
+  const { syscall, name } = error as { readonly syscall?: string; readonly name?: string }
+  if (syscall !== undefined || /^Not(?:Readable|Found)Error$/.test(name ?? '')) throw error
+  return error
 }

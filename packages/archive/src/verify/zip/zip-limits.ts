@@ -43,7 +43,7 @@ export function excessOf(entries: readonly ZipEntry[], size: number, limits: Zip
         message: `says that ${packedBytes} bytes hold ${bytes}: more than ${limits.ratio} times as many, as only a zip does that is made to fill a disk`,
       })
   }
-  if (packed > size)
+  if (packed > size || overlap(entries))
     issues.push({ path: '', message: 'its files lie over each other, as only in a zip that is made to harm' })
   if (total > limits.total)
     issues.push({
@@ -51,4 +51,14 @@ export function excessOf(entries: readonly ZipEntry[], size: number, limits: Zip
       message: `its files are ${total} bytes long; at most ${limits.total} are unpacked`,
     })
   return issues
+}
+
+/** A zip in which one file is many at once fills a disk out of a few bytes. */
+function overlap(entries: readonly ZipEntry[]): boolean {
+  let end = Number.NEGATIVE_INFINITY
+  for (const { from, to } of entries.toSorted((one, other) => one.from - other.from)) {
+    if (from < end) return true
+    end = to
+  }
+  return false
 }

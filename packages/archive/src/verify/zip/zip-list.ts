@@ -13,7 +13,13 @@ export interface ZipEntry {
   readonly encrypted: boolean
   /** A link to another place instead of a file. */
   readonly link: boolean
-  /** Where its bytes come from. */
+  /** Where it begins, and where it ends at the earliest. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A file of a zip that can be unpacked. It is large: hold one at a time. */
+export interface PackedFile extends ZipEntry {
   readonly packed: FileEntry
 }
 
@@ -25,24 +31,39 @@ const options = {
   strictness: 'balanced',
   filenameValidation: 'tolerant',
   checkLocalFilename: true,
-  checkOverlappingEntry: true,
   checkCrc32: true,
   useWebWorkers: false,
 } as const
 
+/** What stands before the name of a file, and it may be more. */
+const header = 30
+
 /** The files of a zip by its list at the end, which is what programs unpack by. Folders are left out. */
+export async function* filesOfZip(source: ZipSource): AsyncGenerator<PackedFile> {
+  for await (const entry of new ZipReader(readerOf(source), options).getEntriesGenerator()) {
+    const { filename, uncompressedSize, compressedSize, encrypted, symlink, offset, rawFilename } = entry
+    // By its name alone: a file that only says that it is a folder would be passed over.
+    if (filename.endsWith('/')) continue
+    yield {
+      path: filename,
+      bytes: uncompressedSize,
+      packedBytes: compressedSize,
+      encrypted,
+      link: symlink,
+      from: offset,
+      to: offset + header + rawFilename.length + compressedSize,
+      packed: entry as FileEntry,
+    }
+  }
+}
+
+/** The same as one list, without the bytes. */
 export async function zipList(source: ZipSource, most: number): Promise<Result<readonly ZipEntry[]>> {
   const entries: ZipEntry[] = []
   try {
-    let count = 0
-    for await (const entry of new ZipReader(readerOf(source), options).getEntriesGenerator()) {
-      count += 1
-      if (count > most) return refused(`it lists more than ${most} files; no more are read`)
-      const { filename, uncompressedSize: bytes, compressedSize: packedBytes, encrypted, symlink } = entry
-      // By its name alone: a file that only says that it is a folder would be passed over.
-      if (filename.endsWith('/')) continue
-      const packed = entry as FileEntry
-      entries.push({ path: filename, bytes, packedBytes, encrypted, link: symlink, packed })
+    for await (const { packed, ...entry } of filesOfZip(source)) {
+      if (entries.length === most) return refused(`it lists more than ${most} files; no more are read`)
+      entries.push(entry)
     }
   } catch (error) {
     return refused(whyNoList(error))

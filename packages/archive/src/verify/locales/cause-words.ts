@@ -1,0 +1,121 @@
+import type { Locale } from '@apertura/domain'
+import type { ProblemCause } from '../cause-of.js'
+
+type Words = Readonly<Record<ProblemCause, (...values: readonly string[]) => string>>
+
+/** Each goes on where the name of the file stands before it. */
+const es: Words = {
+  nowhere: () => 'no tiene nombre',
+  outside: () => 'su nombre lleva fuera de la carpeta del archivo, y no se lee',
+  system: () => 'tiene un nombre que en algunos sistemas no se puede guardar',
+  letters: () => 'tiene en su nombre signos que no se pueden escribir',
+  link: () => 'es un enlace a otro lugar, y no se sigue: pon ahí el archivo mismo',
+  special: () => 'no es un archivo común, y no se lee',
+  encrypted: () => 'tiene contraseña, y así no se puede leer: haz el zip otra vez sin ella',
+  twice: () => 'está dos veces con el mismo nombre, y cada programa se queda con uno distinto',
+  elsewhere: () => 'no está en el lugar del zip donde dice la lista: cópialo o descárgalo otra vez',
+  renamed: () => 'se llama de otro modo en otra parte del zip: unos programas verían un nombre y otros, otro',
+  doubtful: () => 'el zip dice dos cosas distintas de él: unos programas leerían una y otros, otra',
+  beyond: () => 'no cabe en el zip: cópialo o descárgalo otra vez',
+  packing: () =>
+    'está comprimido de un modo que aquí no se lee: haz el zip otra vez con el programa de tu sistema',
+  length: bytes => `no mide lo que dice el zip, ${bytes} bytes`,
+  damaged: () => 'no se puede leer: le cambiaron o le faltan partes',
+  twin: other =>
+    `su nombre solo difiere de «${other}» en mayúsculas o acentos, y muchos discos guardan uno de los dos`,
+  copy: other => `tiene el contenido de «${other}»: alguien lo copió o le cambió el nombre`,
+  listless: () =>
+    'falta o no se puede leer: es la lista de los archivos, y sin ella no se sabe cuáles cambiaron',
+  declaration: () => 'falta o no dice lo que debe',
+  count: (here, said) => `dice que en «data» hay ${said} archivos, o cuánto miden, y no es así: hay ${here}`,
+  amount: () => 'dice otra cantidad de archivos de la que hay en «data»',
+  cut: () => 'le falta el final',
+  line: number => `cambió en el renglón ${number}`,
+  lineHash: (number, path) => `cambió en el renglón ${number}: la huella de «${path}» es otra`,
+  lineName: (number, path, said) =>
+    `cambió en el renglón ${number}: dice «${said}», y el archivo es «${path}»`,
+  noEntry: () => 'este renglón no es una entrada del registro',
+  spelling: () => 'este renglón no está escrito como se escribió',
+  sequence: (due, said) => `a esta entrada le toca el número ${due} y dice ${said}: sobran o faltan entradas`,
+  chain: () => 'no sigue a la entrada anterior: alguien quitó, cambió o agregó alguna',
+  entry: () => 'la entrada cambió: no corresponde a su huella',
+  entries: (due, here) => `debe tener ${due} entradas y tiene ${here}`,
+  root: () => 'sus entradas no son las que había cuando se hizo el archivo',
+  headless: () => 'falta o no se puede leer: dice cuántas entradas tenía el registro',
+  recordless: () => 'falta: es el registro',
+  known: () => 'no viene de la huella que conoces: alguien lo recortó o lo escribió de nuevo',
+  definition: () => 'no es la definición del proceso que adoptó el registro',
+  entered: () => 'no se puede leer: dice cuándo entró cada documento',
+  proof: number => `no prueba que la entrada ${number} sea del registro`,
+  enteredHash: path => `dice otra huella de «${path}»`,
+  keyless: () => 'falta o no se puede leer: es la llave del sello',
+  unsealed: () => 'nadie lo selló, y esperabas un sello de la llave que diste',
+  otherKey: key => `no lo selló la llave que diste, sino la llave ${key}`,
+  seal: () => 'su sello no es de esa llave, o lo que se selló cambió',
+  otherHead: () => 'es un sello de tiempo de otro registro, o de este en otro momento',
+  noStamp: () => 'no es un sello de tiempo que se pueda leer',
+  stamp: () => 'es un sello de tiempo que no vale: le cambiaron algo, o quien lo dio no podía darlo',
+  unstamped: () => 'falta: este archivo no tiene sello de tiempo, y esperabas uno',
+  stranger: () => 'es un sello de tiempo por el que no responde nadie de quienes diste',
+  unknown: () => 'no es como se hizo',
+}
+
+const en: Words = {
+  nowhere: () => 'has no name',
+  outside: () => 'has a name that leads out of the folder of the archive, and is not read',
+  system: () => 'has a name that some systems cannot keep',
+  letters: () => 'has signs in its name that nobody can write',
+  link: () => 'is a link to another place, and is not followed: put the file itself there',
+  special: () => 'is no common file, and is not read',
+  encrypted: () => 'has a password, and cannot be read: make the zip again without one',
+  twice: () => 'is there twice under one name, and each program keeps another one',
+  elsewhere: () => 'is not at the place in the zip where the list says: copy or download it again',
+  renamed: () => 'has another name elsewhere in the zip: some programs would see one, and others the other',
+  doubtful: () => 'is told of in two ways by the zip: some programs would read one, and others the other',
+  beyond: () => 'does not fit into the zip: copy or download it again',
+  packing: () =>
+    'is packed in a way that is not read here: make the zip again with the program of your system',
+  length: bytes => `is not as long as the zip says, ${bytes} bytes`,
+  damaged: () => 'cannot be read: parts of it were changed or are missing',
+  twin: other =>
+    `has a name that differs from “${other}” by capitals or accents alone, and many disks keep one of the two`,
+  copy: other => `has the content of “${other}”: somebody copied or renamed it`,
+  listless: () =>
+    'is missing or cannot be read: it is the list of the files, and without it nobody knows which changed',
+  declaration: () => 'is missing or does not say what it should',
+  count: (here, said) =>
+    `says that there are ${said} files in “data”, or how long they are, and it is not so: there are ${here}`,
+  amount: () => 'says another number of files than there is in “data”',
+  cut: () => 'lacks its end',
+  line: number => `changed in line ${number}`,
+  lineHash: (number, path) => `changed in line ${number}: the hash of “${path}” is another one`,
+  lineName: (number, path, said) => `changed in line ${number}: it says “${said}”, and the file is “${path}”`,
+  noEntry: () => 'this line is no entry of the record',
+  spelling: () => 'this line is not written as it was written',
+  sequence: (due, said) =>
+    `this entry should have number ${due} and says ${said}: there are entries too many or missing`,
+  chain: () => 'does not follow the entry before: somebody removed, changed or added one',
+  entry: () => 'the entry changed: it does not fit its hash',
+  entries: (due, here) => `should have ${due} entries and has ${here}`,
+  root: () => 'its entries are not those that were there when the archive was made',
+  headless: () => 'is missing or cannot be read: it says how many entries the record had',
+  recordless: () => 'is missing: it is the record',
+  known: () => 'does not come from the hash that you know: somebody cut it short or wrote it anew',
+  definition: () => 'is not the definition of the process that the record adopted',
+  entered: () => 'cannot be read: it says when each document entered',
+  proof: number => `does not prove that entry ${number} is of the record`,
+  enteredHash: path => `says another hash of “${path}”`,
+  keyless: () => 'is missing or cannot be read: it is the key of the seal',
+  unsealed: () => 'nobody sealed it, and you expected a seal of the key that you gave',
+  otherKey: key => `was not sealed by the key that you gave, but by the key ${key}`,
+  seal: () => 'its seal is not of that key, or what was sealed changed',
+  otherHead: () => 'is a timestamp of another record, or of this one at another time',
+  noStamp: () => 'is no timestamp that can be read',
+  stamp: () => 'is a timestamp that does not hold: something in it changed, or whoever gave it may not',
+  unstamped: () => 'is missing: this archive has no timestamp, and you expected one',
+  stranger: () => 'is a timestamp that nobody vouches for whom you gave',
+  unknown: () => 'is not as it was made',
+}
+
+/** Spanish for every kind of Spanish, English for everybody else. */
+export const causeWordsOf = (locale: Locale): Words => (locale.toLowerCase().startsWith('es') ? es : en)
