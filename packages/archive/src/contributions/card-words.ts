@@ -38,7 +38,8 @@ export function cardWordsOf(site: Site, unsaid: Unsaid): CardWords {
   const saying = (outcome: Outcome) =>
     remembered(code => {
       const sentence = say(code, outcome)
-      return sentence === undefined ? coded(code) : escapeHtml(sentence)
+      // Several stand in one sentence of ours, which has its own end.
+      return sentence === undefined ? coded(code) : escapeHtml(sentence.replace(/\.$/, ''))
     })
   const said = { met: saying('met'), unmet: saying('unmet'), undetermined: saying('undetermined') }
   return {
