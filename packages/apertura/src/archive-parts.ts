@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { ArchiveOptions, ArchiveSource, MesaPaper } from '@apertura/archive'
+import type { ArchiveOptions, ArchiveSource, MesaPaper, PublicText } from '@apertura/archive'
 import type { Entry, MesaAccount } from '@apertura/domain'
-import { findCriteria } from './criteria-source.js'
+import { archiveCriteria } from './archive-criteria.js'
 import { findDocuments } from './find-documents.js'
 import { mesaOf } from './mesa-of.js'
 import type { ProcessSource } from './process-source.js'
@@ -11,7 +11,7 @@ import { readPublicTexts } from './read-public-texts.js'
 import { readTriedLinks } from './read-tried-links.js'
 import { isRefusal, type Refusal, refuse, shown } from './refusal.js'
 import { voiceOf } from './speak.js'
-import { openStream } from './stream-record.js'
+import { stillCleared } from './still-cleared.js'
 import type { World } from './world.js'
 
 /** What an archive is made of beside the record of the process, and the documents that wait for a committee. */
@@ -23,18 +23,28 @@ export interface ArchiveParts
   readonly waiting: readonly WaitingDocument[]
 }
 
-/** Opens the mesas that are named or that the record cites, with their public documents, and the consultation that the record cites. */
+/**
+ * Opens the mesas that are named or that the record cites, with their public documents, and the consultation that the
+ * record cites. A stream that is another than the one that is cited is refused; of a day that somebody asks for, mesas
+ * that met later are left out.
+ */
 export async function archiveParts(
   found: ProcessSource,
   names: readonly string[],
+  at: Day | undefined,
   world: World,
 ): Promise<ArchiveParts | Refusal> {
   const { folder, definition } = found
+  const cited = citationsIn(found, at)
+  const inFolder = new Set(names)
   const mesas: MesaAccount[] = []
   const papers: MesaPaper[] = []
   const waiting: WaitingDocument[] = []
   const voice = voiceOf(definition, undefined)
-  for (const name of new Set([...names, ...(await citedMesas(found, world))])) {
+  for (const { data } of cited.mesas)
+    if (folder !== undefined && (await world.exists(join(folder, `${data.stream}.jsonl`))))
+      inFolder.add(data.stream)
+  for (const name of inFolder) {
     const there =
       folder !== undefined &&
       /^(?!(?:record|private)$)[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) &&
@@ -42,7 +52,12 @@ export async function archiveParts(
     if (!there) return refuse('there is no mesa of this name', { value: shown(name) })
     const opened = await mesaOf({ ...found, folder }, name, world)
     if (!opened.ok) return { refused: opened.issues }
-    const { account } = opened.value
+    const { account, stored } = opened.value
+    for (const citation of cited.mesas) {
+      const other = citation.data.stream === name ? otherThanCited(stored, citation) : undefined
+      if (other) return other
+    }
+    if (at !== undefined && happenedBy(account.session, at) === 'no') continue
     mesas.push(account)
     const read = await findDocuments(found, name, { locale: definition.languages[0], at: undefined }, world)
     if (isRefusal(read)) return read
@@ -52,9 +67,10 @@ export async function archiveParts(
     papers.push(...shownToAll.trees.map(tree => ({ mesa: account.mesa, tree, acts })))
     waiting.push(...shownToAll.waiting)
   }
-  const consultation = await citedConsultation(found, world)
-  if (isRefusal(consultation)) return consultation
-  const criteria = consultation ? await sentencesOf(found, world) : undefined
+  const stream = cited.consultation ? await citedStream(folder, cited.consultation, world) : undefined
+  if (isRefusal(stream)) return stream
+  const consultation = stream?.slice(0, cited.consultation?.data.entries)
+  const criteria = consultation ? await archiveCriteria(found, world) : undefined
   if (isRefusal(criteria)) return criteria
   const beside = await besideRecord(folder, world)
   if (isRefusal(beside)) return beside
@@ -65,25 +81,16 @@ export async function archiveParts(
     ...(consultation ? { consultation } : {}),
     ...(criteria ? { criteria } : {}),
     ...beside,
+    ...(beside.texts ? { texts: stillCleared(beside.texts, stream ?? []) } : {}),
   }
 }
 
-/** What the criteria of the consultation say, where the process has any: codes alone are nothing to read. */
-async function sentencesOf(
-  found: ProcessSource,
-  world: World,
-): Promise<ArchiveOptions['criteria'] | Refusal> {
-  if (found.folder === undefined || !(await world.exists(join(found.folder, 'criteria.json'))))
-    return undefined
-  const criteria = await findCriteria(found, world)
-  return isRefusal(criteria) ? criteria : criteria.sentences
+interface BesideRecord extends Pick<ArchiveSource, 'links'> {
+  readonly texts?: readonly PublicText[]
 }
 
 /** What somebody laid beside the record for everybody: cleared texts, and addresses that were tried. */
-async function besideRecord(
-  folder: string | undefined,
-  world: World,
-): Promise<Pick<ArchiveSource, 'texts' | 'links'> | Refusal> {
+async function besideRecord(folder: string | undefined, world: World): Promise<BesideRecord | Refusal> {
   if (folder === undefined) return {}
   const [textsAt, linksAt] = [join(folder, 'texts.jsonl'), join(folder, 'links.json')]
   const texts = (await world.exists(textsAt))
@@ -95,27 +102,4 @@ async function besideRecord(
   const links = json ? readTriedLinks(json.value, 'links.json') : undefined
   if (isRefusal(links)) return links
   return { ...(texts ? { texts } : {}), ...(links ? { links } : {}) }
-}
-
-/** The record of the consultation, up to the entry that the process cites last. */
-async function citedConsultation(
-  { folder, record }: ProcessSource,
-  world: World,
-): Promise<readonly Entry[] | undefined | Refusal> {
-  const cited = record.findLast(({ kind }) => kind === 'consultation.cited')
-  if (folder === undefined || cited?.kind !== 'consultation.cited') return undefined
-  const { stream, entries } = cited.data
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stream)) return undefined
-  const opened = await openStream(folder, stream, world)
-  if (!opened.ok) return { refused: opened.issues }
-  return opened.value.record.entries.slice(0, entries)
-}
-
-/** The mesas that the process cites and whose streams are in its folder. */
-async function citedMesas({ folder, record }: ProcessSource, world: World): Promise<readonly string[]> {
-  const names: string[] = []
-  for (const entry of folder === undefined ? [] : record)
-    if (entry.kind === 'mesa.cited' && (await world.exists(join(folder ?? '', `${entry.data.stream}.jsonl`))))
-      names.push(entry.data.stream)
-  return names
 }

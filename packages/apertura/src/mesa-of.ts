@@ -12,6 +12,8 @@ export interface OpenedMesa {
   /** Where its stream stands now, for the process to cite. */
   readonly record: MesaAccount['record']
   readonly entries: readonly Entry[]
+  /** All of its stream. */
+  readonly stored: readonly Entry[]
 }
 
 /** Opens the stream of a mesa, with the names and words that stand apart from it. */
@@ -57,7 +59,12 @@ export async function mesaOf(
   const end = record.entries.at(-1)
   return {
     ok: true,
-    value: { account, entries, record: end ? { stream: name, head: end.hash, entries: end.seq } : null },
+    value: {
+      account,
+      entries,
+      stored: record.entries,
+      record: end ? { stream: name, head: end.hash, entries: end.seq } : null,
+    },
   }
 }
 

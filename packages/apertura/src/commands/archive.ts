@@ -34,7 +34,7 @@ export const archive: Command = {
       })
     const { definition, record } = found
     const at = args.at ?? (record.length === 0 ? world.today : lastDay(record))
-    const parts = await archiveParts(found, args.words.slice(1), world)
+    const parts = await archiveParts(found, args.words.slice(1), args.at, world)
     if (isRefusal(parts)) return parts
     const { papers, waiting, criteria, ...shownToAll } = parts
     const given = await archiveGiven(found, parts.mesas, args.base, world)
