@@ -47,7 +47,7 @@ describe('a story', () => {
 
   it('says since when something is late', () => {
     const [owed] = itemsOf([anEntry('deadline.set', '2030-01-01', { due: '2030-03' })], 'undone')
-    expect(owed?.points?.[0]?.text).toBe('It was due: some day in March 2030. Late since 1 April 2030.')
+    expect(owed?.points?.[0]?.text).toBe('Due: some day in March 2030. Overdue since 1 April 2030.')
   })
 
   it('keeps every reading of a dispute', () => {

@@ -10,9 +10,9 @@ const memberships: Readonly<Record<string, string>> = {
   lapsed: 'lost its place in the Open Government Partnership (OGP)',
 }
 const paces: Readonly<Record<string, string>> = {
-  running: 'are under way',
-  suspended: 'are suspended',
-  ended: 'have ended',
+  running: 'is under way',
+  suspended: 'is suspended',
+  ended: 'has ended',
 }
 
 export const en: StoryWords = {
@@ -24,7 +24,7 @@ export const en: StoryWords = {
     `${place}: ${entries} facts and voices, each with its source, read on ${day}.`,
   membership: possible =>
     `The city ${possible.map(state => memberships[state] ?? state).join(', or else ')}.`,
-  works: (pace, stage) => `The works of the plan ${paces[pace] ?? pace}; the last stage reached is ${stage}.`,
+  works: (pace, stage) => `Work on the plan ${paces[pace] ?? pace}; the last stage it reached is ${stage}.`,
   either: sentences =>
     sentences.length === 1
       ? sentences.join('')
@@ -77,9 +77,9 @@ export const en: StoryWords = {
   deduced: reason => `Deduced: ${reason}`,
   sat: (name, from, to, still) =>
     `${name}. Came in: ${from}${to === null ? (still ? '' : ' (not certain)') : `. Last day: ${to}`}`,
-  neverSet: 'No date was ever set: it is not overdue, it is undated.',
+  neverSet: 'No date was ever set, so it is not overdue.',
   due: due => `Due: ${due}.`,
-  lateSince: (due, since) => `It was due: ${due}. Late since ${since}.`,
+  lateSince: (due, since) => `Due: ${due}. Overdue since ${since}.`,
   forms: {
     reason: 'reasons',
     undertaking: 'undertaking',

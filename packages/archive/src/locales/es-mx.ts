@@ -25,7 +25,7 @@ export const esMX: StoryWords = {
   membership: possible =>
     `La ciudad ${possible.map(state => memberships[state] ?? state).join(', o bien ')}.`,
   works: (pace, stage) =>
-    `Los trabajos del plan ${paces[pace] ?? pace}; la última etapa alcanzada es ${stage}.`,
+    `Los trabajos del plan ${paces[pace] ?? pace}; la última etapa a la que llegaron es ${stage}.`,
   either: sentences =>
     sentences.length === 1 ? sentences.join('') : `La fuente no lo define: ${sentences.join(' O bien: ')}`,
   undone: titles => `Nunca se hizo: ${titles.join('; ')}.`,
@@ -78,9 +78,9 @@ export const esMX: StoryWords = {
   deduced: reason => `Deducido: ${reason}`,
   sat: (name, from, to, still) =>
     `${name}. Entrada: ${from}${to === null ? (still ? '' : ' (no es seguro)') : `. Último día: ${to}`}`,
-  neverSet: 'Nunca se fijó una fecha: no está vencido, está sin fecha.',
-  due: due => `Para: ${due}.`,
-  lateSince: (due, since) => `Era para: ${due}. Vencido desde el ${since}.`,
+  neverSet: 'Nunca se le puso fecha, así que no está vencido.',
+  due: due => `Plazo: ${due}.`,
+  lateSince: (due, since) => `Plazo: ${due}. Vencido desde el ${since}.`,
   forms: {
     reason: 'razones',
     undertaking: 'compromiso',

@@ -3,6 +3,7 @@ import type { Picture, PictureOptions } from './picture.js'
 import { pictureLooks } from './picture-css.js'
 import { escaped, plainText } from './plain-text.js'
 import { type Drawn, type Layout, layouts, textAt } from './svg-parts.js'
+import { pictureWordsOf } from './words-of.js'
 import { wrapText } from './wrap-text.js'
 
 export interface Frame {
@@ -36,7 +37,7 @@ export function framed(options: PictureOptions, frame: Frame, draw: (layout: Lay
   const defs = fillings(id, frame.sectors)
   const alone = (name: string, { svg, height }: Drawn) =>
     `<svg class="${name}" x="2%" width="96%" height="${height}" overflow="visible">\n${svg}\n</svg>`
-  const onPage = (name: string, drawn: Drawn) =>
+  const onPage = (name: string, drawn: Drawn): string =>
     `<svg class="${name}" role="${role}" ${names} width="100%" height="${drawn.height}">\n${alone('in', drawn)}\n</svg>`
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" class="ap-picture" lang="${lang}" role="${role}" ${names} width="100%" height="${wide.height}">`,
@@ -57,12 +58,17 @@ export function framed(options: PictureOptions, frame: Frame, draw: (layout: Lay
     // Not hidden: a filling that is not rendered fills nothing.
     `<svg class="ap-fillings" width="0" height="0" aria-hidden="true">${defs}</svg>`,
     onPage('w', wide),
-    onPage('n', narrow),
+    narrow.height > longest
+      ? `<details class="n"><summary>${escaped(pictureWordsOf(options).open)}</summary>\n${onPage('in', narrow)}\n</details>`
+      : onPage('n', narrow),
     '</div>',
     '',
   ].join('\n')
   return { svg, html }
 }
+
+/** What is longer than a telephone's screen does not stand between a reader and the words: it opens when wanted. */
+const longest = 900
 
 /** A picture that stands alone is as wide as its screen, be it a page or the frame of an image. */
 const shownByScreen = (id: string, wide: number, narrow: number) =>

@@ -79,4 +79,5 @@ export const pictureCss = `${pictureLooks}
 .ap-table{overflow-x:auto}
 .ap-frame .n{display:none}
 @container (max-width:43.99rem){.ap-frame .w{display:none}.ap-frame .n{display:block}}
+@media print{.ap-frame .w{display:block}.ap-frame .n{display:none}}
 `

@@ -15,13 +15,17 @@ import { escaped as safe } from './plain-text.js'
  */
 export function pictureTableHtml({ caption, head, rows }: PictureTable, id: string): string {
   if (rows.length === 0) return ''
+  const cards = head.length > 3
   const heads = head.map(said => `<th scope="col">${safe(said)}</th>`)
   const body = rows.map(([first = '', ...rest]) => {
-    const cells = rest.map(said => `<td>${safe(said)}</td>`)
+    // Where many columns find no room, a page may show each row as a card that names its cells.
+    const cells = rest.map((said, at) =>
+      cards ? `<td data-of="${safe(head[at + 1] ?? '')}">${safe(said)}</td>` : `<td>${safe(said)}</td>`,
+    )
     return `<tr><th scope="row">${safe(first)}</th>${cells.join('')}</tr>`
   })
   const name = `${safe(id)}-table`
-  return `<section class="ap-table" tabindex="0" aria-labelledby="${name}">
+  return `<section class="${cards ? 'ap-table cards' : 'ap-table'}" tabindex="0" aria-labelledby="${name}">
 <table>
 <caption id="${name}">${safe(caption)}</caption>
 <thead><tr>${heads.join('')}</tr></thead>

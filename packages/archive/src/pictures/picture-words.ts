@@ -24,6 +24,8 @@ export interface PictureWords {
     readonly stretch: (from: string, to: string) => string
     readonly sometime: (when: string) => string
   }
+  /** What opens a drawing that is too long for a narrow screen. */
+  readonly open: string
   readonly legend: string
   readonly timeline: {
     readonly title: (process: string) => string

@@ -23,6 +23,7 @@ export const en: PictureWords = {
     stretch: (from, to) => `${from} → ${to}`,
     sometime: when => `some time ${when}`,
   },
+  open: 'See the picture',
   legend: 'How to read it',
   timeline: {
     title: process => `${process}: what happened, what interrupted it and what came late`,
@@ -62,7 +63,7 @@ export const en: PictureWords = {
     doneOn: date => `done: ${date}`,
     late: days => `${count(days, 'day', 'days')} late`,
     summary: ({ at, entries, vague, parentheses, met, owed }) =>
-      `Read on ${at}: ${count(entries, 'fact', 'facts')}, ${vague} with a vague date; ${count(parentheses, 'parenthesis', 'parentheses')}; of ${count(owed, 'thing', 'things')} owed, ${met} ${met === 1 ? 'was' : 'were'} done.`,
+      `As of ${at}: ${count(entries, 'fact', 'facts')}, ${vague} with a vague date; ${count(parentheses, 'parenthesis', 'parentheses')}; of ${count(owed, 'thing', 'things')} owed, ${met} ${met === 1 ? 'was' : 'were'} done.`,
     keys: {
       day: 'one exact day',
       vague: 'one day among these: the source does not say which',
@@ -90,12 +91,12 @@ export const en: PictureWords = {
     members: amount => count(amount, 'member', 'members'),
     still: { yes: 'yes', no: 'no', perhaps: 'perhaps' },
     stillIn: { yes: 'still in', no: 'left, no date known', perhaps: 'perhaps still in' },
-    toldOnly: 'Has a seat; nothing tells since when',
-    allToldOnly: 'All of these have a seat; nothing tells since when.',
-    bodyEnds: 'Nothing shows that the body went on',
+    toldOnly: 'Nothing tells since when',
+    allToldOnly: 'Of none of these is it told since when they have a seat.',
+    bodyEnds: 'Nothing shows that the group went on',
     notStatedSector: 'Sector not stated',
     summary: ({ at, bodies, members }) =>
-      `Read on ${at}: ${count(members, 'member', 'members')} in ${count(bodies, 'body', 'bodies')}.`,
+      `As of ${at}: ${count(members, 'member', 'members')} in ${count(bodies, 'body', 'bodies')}.`,
     ofBody: (body, members, still, perhaps) =>
       `${body}: ${count(members, 'member', 'members')}; in the end ${still} for certain and ${perhaps} perhaps.`,
     keys: {
@@ -139,7 +140,7 @@ export const en: PictureWords = {
     summary: (flows, total, unknown) =>
       `${count(flows, 'step', 'steps')} that ${flows === 1 ? 'adds' : 'add'} up to ${total}${unknown > 0 ? `; of ${unknown} it is not known from where, to where or how many` : ''}.`,
     keys: {
-      known: 'wider: more contributions',
+      known: 'wider: there are more',
       unknown: 'dotted: not known from where, to where or how many',
     },
   },

@@ -23,6 +23,7 @@ export const esMx: PictureWords = {
     stretch: (from, to) => `${from} → ${to}`,
     sometime: when => `un tiempo ${when}`,
   },
+  open: 'Ver la imagen',
   legend: 'Cómo leerlo',
   timeline: {
     title: process => `${process}: qué pasó, qué lo interrumpió y qué se retrasó`,
@@ -62,7 +63,7 @@ export const esMx: PictureWords = {
     doneOn: date => `hecho: ${date}`,
     late: days => `${count(days, 'día', 'días')} de retraso`,
     summary: ({ at, entries, vague, parentheses, met, owed }) =>
-      `Leído al ${at}: ${count(entries, 'hecho', 'hechos')}, ${vague} con fecha vaga; ${count(parentheses, 'paréntesis', 'paréntesis')}; de ${count(owed, 'cosa debida', 'cosas debidas')} se ${met === 1 ? 'hizo' : 'hicieron'} ${met}.`,
+      `Situación al ${at}: ${count(entries, 'hecho', 'hechos')}, ${vague} con fecha vaga; ${count(parentheses, 'paréntesis', 'paréntesis')}; de ${count(owed, 'cosa debida', 'cosas debidas')} se ${met === 1 ? 'hizo' : 'hicieron'} ${met}.`,
     keys: {
       day: 'un día exacto',
       vague: 'un día entre estos: la fuente no dice cuál',
@@ -90,19 +91,18 @@ export const esMx: PictureWords = {
     members: amount => count(amount, 'integrante', 'integrantes'),
     still: { yes: 'sí', no: 'no', perhaps: 'quizá' },
     stillIn: { yes: 'sigue', no: 'sin fecha de salida', perhaps: 'quizá sigue' },
-    toldOnly: 'Tiene asiento, sin que conste cuándo entró',
-    allToldOnly: 'De todas estas personas e instituciones consta que tienen asiento, no desde cuándo.',
-    bodyEnds: 'No consta que el cuerpo colegiado siguiera',
+    toldOnly: 'No consta desde cuándo',
+    allToldOnly: 'De ninguna de estas personas e instituciones consta desde cuándo tiene asiento.',
+    bodyEnds: 'No consta que el grupo siguiera',
     notStatedSector: 'Sector sin definir',
     summary: ({ at, bodies, members }) =>
-      `Leído al ${at}: ${count(members, 'integrante', 'integrantes')} en ${count(bodies, 'cuerpo colegiado', 'cuerpos colegiados')}.`,
+      `Situación al ${at}: ${count(members, 'integrante', 'integrantes')} en ${count(bodies, 'cuerpo colegiado', 'cuerpos colegiados')}.`,
     ofBody: (body, members, still, perhaps) =>
       `${body}: ${count(members, 'integrante', 'integrantes')}; al final, ${still} con certeza y ${perhaps} quizá.`,
     keys: {
       certain: 'lleno: estuvo con certeza',
       perhaps: 'con puntos: quizá estuvo',
-      steps:
-        'arriba de cada cuerpo colegiado: cuántos a la vez, por sector, de abajo arriba en el orden de la lista',
+      steps: 'arriba de cada grupo: cuántos a la vez, por sector, de abajo arriba en el orden de la lista',
       beyond: 'sigue, o no se sabe hasta cuándo',
     },
   },
@@ -140,7 +140,7 @@ export const esMx: PictureWords = {
     summary: (flows, total, unknown) =>
       `${count(flows, 'paso', 'pasos')} que ${flows === 1 ? 'suma' : 'suman'} ${total}${unknown > 0 ? `; en ${unknown} falta saber de dónde, a dónde o cuántos` : ''}.`,
     keys: {
-      known: 'más ancho: más aportaciones',
+      known: 'más ancho: son más',
       unknown: 'con puntos: falta saber de dónde, a dónde o cuántos',
     },
   },

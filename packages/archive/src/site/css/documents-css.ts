@@ -8,6 +8,8 @@ export const documentsCss = `.document { margin: 0 0 var(--ap-space-5) }
 .document details { margin: 0; padding: 0; border: 0; background: none }
 .document details p { margin: 0 }
 .document td a, .marks a { display: inline-block; min-height: 24px; min-width: 24px }
-.document summary { min-height: 24px; padding: 0; cursor: pointer }
+.document caption { position: absolute; left: -999rem }
+@media (max-width: 30rem) { .document th:first-child { width: auto } .document :is(td, th):nth-child(2) { width: 4.8rem; padding-right: var(--ap-space-2) } .document :is(td, th):nth-child(3) { width: 1%; padding-right: 0 } }
+.document summary { white-space: nowrap; min-height: 24px; padding: 0; cursor: pointer }
 .document details code { overflow-wrap: anywhere }
 `

@@ -45,6 +45,9 @@ body { font-size: 10.5pt }
 h2, h3, .when { break-after: avoid }
 li.fact, .session, .dispute, .voice, figure, tr { break-inside: avoid }
 a { color: inherit }
+.source .of { display: inline; white-space: normal }
+.letter summary { display: block }
+.letter::details-content { display: block; content-visibility: visible; height: auto }
 a[rel~="external"]::after { content: " (" attr(href) ")"; font-size: .85em }
 .voices, .columns { columns: 1 }
 .table { overflow: visible }

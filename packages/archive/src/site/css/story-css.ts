@@ -12,7 +12,12 @@ summary { padding: var(--ap-space-2) 0; color: var(--ap-accent); cursor: pointer
 .what a { color: var(--ap-ink) ; text-decoration-color: var(--ap-edge) }
 .what a:hover { color: var(--ap-accent) }
 .source, .published, .unknown, .none { color: var(--ap-soft); font-size: var(--ap-size-small); line-height: 1.5 }
+:is(.session, .voice, .dispute) > .source { margin-bottom: var(--ap-space-3) }
 .source p { margin: 0 }
+.source p + p { margin-top: var(--ap-space-1) }
+/* At every fact the title of its document would fill lines: what does not fit is cut for the eye alone. */
+.source .of { display: inline-block; max-width: min(26rem, calc(100% - 1.5rem)); overflow: hidden; white-space: nowrap; text-overflow: ellipsis; vertical-align: bottom; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em }
+abbr[title] { text-decoration: none }
 .more { margin-top: var(--ap-space-3) }
 .state { display: inline-block; padding: 0 var(--ap-space-3); border-radius: 1rem; font-size: var(--ap-size-small); font-weight: 600; background: var(--ap-accent-wash); color: var(--ap-accent-deep) }
 .state.unmet { background: var(--ap-unmet-wash); color: var(--ap-unmet) }
@@ -21,6 +26,16 @@ summary { padding: var(--ap-space-2) 0; color: var(--ap-accent); cursor: pointer
 .table { overflow-x: auto; margin: 0 0 var(--ap-space-4) }
 .table table, .picture table { font-size: var(--ap-size-small); width: 100%; overflow-wrap: normal }
 .table td, .table th { min-width: 7rem }
+@media (max-width: 44rem) {
+.cards :is(table, caption, tbody, tr, th, td) { display: block }
+.cards thead { position: absolute; left: -999rem }
+.cards tr { padding: var(--ap-space-3) 0; border-bottom: 1px solid var(--ap-line) }
+.cards :is(td, th) { min-width: 0; width: auto; padding: 0; border: 0 }
+.cards td:not(:empty)::before { content: attr(data-of) ": "; color: var(--ap-soft) }
+.cards td:empty { display: none }
+.data .cards td { display: inline-block; margin-right: var(--ap-space-4) }
+.data .cards td:not(:nth-child(2))::before { content: none }
+}
 th { font-weight: 600 }
 .years { display: flex; flex-wrap: wrap; gap: var(--ap-space-2) var(--ap-space-4); padding: 0; list-style: none; font-size: var(--ap-size-small) }
 .years a { display: inline-block; padding: var(--ap-space-2) 0 }
@@ -39,6 +54,9 @@ th { font-weight: 600 }
 .terms dt { margin-top: var(--ap-space-4); font-weight: 600; font-family: var(--ap-font-title); font-size: var(--ap-size-h4) }
 .terms dd { margin: 0 }
 .columns { columns: 16rem; padding-left: 1.2rem }
+.letter { max-width: 44rem; border-top: 1px solid var(--ap-line) }
+.letter h3 { display: inline; font-size: var(--ap-size-h4) }
+.letter blockquote p { margin: 0 0 var(--ap-space-2) }
 .bibtex { max-width: 44rem; white-space: pre-wrap; overflow: visible }
 .hash { font-family: var(--ap-font-code); font-size: var(--ap-size-small) }
 `

@@ -6,7 +6,8 @@ export interface AskWords {
   readonly how: readonly string[]
   readonly letters: string
   readonly letterTo: (name: string, matter: string) => string
-  readonly letter: (matter: string) => readonly string[]
+  readonly letter: (asked: string, why: boolean) => readonly string[]
+  readonly whether: (matter: string) => string
   readonly sessions: (titles: readonly string[]) => string
   readonly sessionsTitle: string
   readonly others: (count: number) => string
@@ -22,15 +23,18 @@ const esMX: AskWords = {
     'Si no te contestan a tiempo, si te niegan algo o si lo que llega no es lo que pediste, puedes pedir una revisión al órgano que vigila la transparencia. La respuesta debe decirte cómo y hasta cuándo.',
     'Si la respuesta dice que el documento no existe, guárdala: eso también es un hecho, y puede entrar a este archivo con esa respuesta como fuente.',
   ],
-  letters: 'Palabras listas para cada cosa que falta',
+  letters: 'Cartas listas para copiar',
   letterTo: (name, matter) => `${name}: ${matter}`,
-  letter: matter => [
-    `Solicito copia de los documentos que muestren lo siguiente: ${matter}.`,
-    'Si no se hizo, solicito los documentos que digan por qué, quién lo decidió y cuándo.',
+  whether: matter =>
+    `copia de los documentos que muestren si esto se hizo, cuándo y quién lo hizo: «${matter}»`,
+  letter: (asked, why) => [
+    `Solicito ${asked}.`,
+    ...(why ? ['Si no se hizo, solicito los documentos que digan por qué, quién lo decidió y cuándo.'] : []),
     'Si esos documentos no existen, solicito la resolución que declare que no existen, con sus razones.',
     'Pido recibirlos por medio electrónico y en el formato en que ya los tienen.',
   ],
-  sessions: titles => `las minutas, listas de asistencia y acuerdos de estas sesiones: ${titles.join('; ')}`,
+  sessions: titles =>
+    `copia de las minutas, listas de asistencia y acuerdos de estas sesiones: ${titles.join('; ')}`,
   sessionsTitle: 'los documentos de sus sesiones',
   others: count => `y otras ${count}`,
 }
@@ -45,15 +49,17 @@ const en: AskWords = {
     'If they do not answer in time, refuse something, or send something else, you can ask the body that watches over transparency to review it. The answer must tell you how, and until when.',
     'If the answer says that the document does not exist, keep it: that is a fact, too, and can enter this archive with the answer as its source.',
   ],
-  letters: 'Words ready for each thing that is missing',
+  letters: 'Letters ready to copy',
   letterTo: (name, matter) => `${name}: ${matter}`,
-  letter: matter => [
-    `I ask for a copy of the documents that show the following: ${matter}.`,
-    'If it was not done, I ask for the documents that say why, who decided so and when.',
+  whether: matter => `a copy of the documents that show whether this was done, when and by whom: “${matter}”`,
+  letter: (asked, why) => [
+    `I ask for ${asked}.`,
+    ...(why ? ['If it was not done, I ask for the documents that say why, who decided so and when.'] : []),
     'If no such documents exist, I ask for the resolution that declares it, with its reasons.',
     'Please send them electronically, in the format in which you already hold them.',
   ],
-  sessions: titles => `the minutes, attendance lists and agreements of these sessions: ${titles.join('; ')}`,
+  sessions: titles =>
+    `a copy of the minutes, attendance lists and agreements of these sessions: ${titles.join('; ')}`,
   sessionsTitle: 'the documents of its sessions',
   others: count => `and ${count} more`,
 }

@@ -17,6 +17,7 @@ export interface CompletenessWords {
   readonly due: (day: string) => string
   readonly folios: (some: string, more: number) => string
   readonly about: (count: number, approximate: boolean) => string
+  readonly which: string
   readonly times: (count: number) => string
   readonly nothingMissing: string
   readonly there: string
@@ -55,6 +56,7 @@ const esMX: CompletenessWords = {
   due: day => `Para cuándo: ${day}.`,
   folios: (some, more) => (more > 0 ? `Folios: ${some} y ${more} más.` : `Folios: ${some}.`),
   about: (count, approximate) => (approximate ? `unas ${count}` : `${count}`),
+  which: 'Cuáles son',
   times: count => (count === 1 ? '1 documento' : `${count} documentos`),
   nothingMissing: 'No sabemos de nada que falte.',
   there: 'Lo que sí está',
@@ -94,6 +96,7 @@ const en: CompletenessWords = {
   due: day => `Due: ${day}.`,
   folios: (some, more) => (more > 0 ? `Folios: ${some} and ${more} more.` : `Folios: ${some}.`),
   about: (count, approximate) => (approximate ? `about ${count}` : `${count}`),
+  which: 'Which ones',
   times: count => (count === 1 ? '1 document' : `${count} documents`),
   nothingMissing: 'We know of nothing that is missing.',
   there: 'What is there',

@@ -12,6 +12,7 @@ export interface DocumentsWords {
   readonly wholeHash: string
   readonly filesOf: (name: string) => string
   readonly cameIn: (day: string) => string
+  readonly withEntry: string
   readonly toldIn: (stream: string, day: string) => string
   readonly noEntry: string
   readonly types: Readonly<Record<string, string>>
@@ -33,9 +34,10 @@ const esMX: DocumentsWords = {
   hash: 'Huella (SHA-256)',
   wholeHash: 'Huella completa',
   filesOf: name => `Archivos de: ${name}`,
-  cameIn: day => `Entró al registro el ${day}, con este asiento:`,
+  cameIn: day => `Entró al registro el ${day}`,
+  withEntry: 'con esta entrada',
   toldIn: (stream, day) => `Tiene actos en el registro «${stream}»; el primero se anotó el ${day}.`,
-  noEntry: 'Ningún asiento del registro dice cuándo entró.',
+  noEntry: 'Ninguna entrada del registro dice cuándo entró.',
   types: {
     minutes: 'Acta',
     call: 'Convocatoria',
@@ -68,7 +70,8 @@ const en: DocumentsWords = {
   hash: 'Hash (SHA-256)',
   wholeHash: 'Whole hash',
   filesOf: name => `Files of: ${name}`,
-  cameIn: day => `It entered the record on ${day}, with this entry:`,
+  cameIn: day => `It entered the record on ${day}`,
+  withEntry: 'with this entry',
   toldIn: (stream, day) => `It has acts in the record “${stream}”; the first was written down on ${day}.`,
   noEntry: 'No entry of the record says when it entered.',
   types: {

@@ -24,7 +24,7 @@ const esMX: FlowWords = {
   waiting: 'sin resultado todavía',
   agreed: 'De las mesas a sus acuerdos',
   noTie: 'El registro no dice qué aportación llevó a qué acuerdo, así que ninguna línea las une.',
-  none: 'Aquí iría una imagen de cuántas aportaciones llegaron a ser acuerdos. No la hay: ni el registro de cada aportación ni el de cada mesa se entregó a este archivo, y ninguna fuente dice cuántas fueron. Dibujarla sería inventarla.',
+  none: 'Ninguna fuente de este archivo dice cuántas aportaciones llegaron a ser acuerdos, así que no hay una imagen de ello. Dibujarla sería inventarla.',
 }
 
 const en: FlowWords = {
@@ -37,7 +37,7 @@ const en: FlowWords = {
   waiting: 'nothing yet',
   agreed: 'From mesas to their agreements',
   noTie: 'The record does not say which contribution led to which agreement, so no line joins them.',
-  none: 'Here a picture would show how many contributions became agreements. There is none: neither a record of each contribution nor one of each mesa was handed to this archive, and no source says how many there were. To draw it would be to invent it.',
+  none: 'No source in this archive says how many contributions became agreements, so there is no picture of it. To draw it would be to invent it.',
 }
 
 /** Spanish for every kind of Spanish, English for everybody else. */

@@ -4,7 +4,8 @@ import type { Locale } from '@apertura/domain'
 export interface HomeWords {
   readonly span: (first: string, last: string) => string
   readonly undone: (count: number) => string
-  readonly sources: (facts: number, sources: number) => string
+  readonly sources: string
+  readonly named: (stage: string) => string
   readonly notDone: string
   readonly interrupted: string
   readonly said: string
@@ -18,8 +19,8 @@ const esMX: HomeWords = {
     count === 1
       ? 'Una cosa que se debía nunca se hizo; más abajo decimos cuál y a quién le tocaba.'
       : `${count} cosas que se debían nunca se hicieron; más abajo decimos cuáles y a quién le tocaba cada una.`,
-  sources: (facts, sources) =>
-    `Este archivo reúne ${facts === 1 ? '1 hecho' : `${facts} hechos y voces`} de ${sources === 1 ? '1 fuente' : `${sources} fuentes`}: cada cosa que aquí se dice lleva al lugar donde consta.`,
+  named: stage => `«${stage}»`,
+  sources: 'Cada cosa que aquí se dice lleva al lugar de su fuente donde consta.',
   notDone: 'Lo que nunca se hizo',
   interrupted: 'Lo que lo interrumpió',
   said: 'Lo que dijeron quienes estuvieron',
@@ -33,8 +34,8 @@ const en: HomeWords = {
     count === 1
       ? 'One thing that was owed was never done; below we say which, and who owed it.'
       : `${count} things that were owed were never done; below we say which, and who owed each.`,
-  sources: (facts, sources) =>
-    `This archive brings together ${facts === 1 ? '1 fact' : `${facts} facts and voices`} from ${sources === 1 ? '1 source' : `${sources} sources`}: each thing said here leads to the place where it stands.`,
+  named: stage => `“${stage}”`,
+  sources: 'Everything said here leads to the place in its source where it stands.',
   notDone: 'What was never done',
   interrupted: 'What interrupted it',
   said: 'What those who were there said',

@@ -42,7 +42,6 @@ export interface SiteWords {
     readonly facts: string
     readonly sources: string
     readonly sessions: string
-    readonly memberships: string
     readonly parentheses: string
     readonly undone: string
     readonly disputes: string
@@ -51,7 +50,7 @@ export interface SiteWords {
   readonly storyTitle: string
   readonly allOf: (page: string) => string
   readonly tableOf: string
-  readonly saidBy: (name: string) => string
+  readonly saidBy: string
   readonly perhapsHappened: string
   readonly source: string
   readonly sourceMissing: string
@@ -74,6 +73,7 @@ export interface SiteWords {
   readonly mesas: string
   readonly mesaStates: Readonly<Record<MesaAccount['state'], string>>
   readonly toldSessions: string
+  readonly countedSessions: string
   readonly reconstructed: string
   readonly present: string
   readonly peopleWithheld: (count: number) => string
@@ -87,6 +87,7 @@ export interface SiteWords {
   readonly decisions: string
   readonly declared: Readonly<Record<string, string>>
   readonly agreementsDelivered: string
+  readonly noAgreements: string
   readonly number: string
   readonly agreement: string
   readonly responsible: string
@@ -105,11 +106,13 @@ export interface SiteWords {
   readonly readings: string
   readonly voices: string
   readonly byTeller: string
+  readonly tellers: { readonly caption: string; readonly who: string; readonly count: string }
   readonly verdicts: string
   readonly noVerdicts: string
   readonly verdictOutcomes: Readonly<Record<string, string>>
   readonly stillOpen: Readonly<Record<Exclude<Certainty, 'no'>, string>>
   readonly consultationFacts: string
+  readonly calls: string
   readonly downloads: string
   readonly file: string
   readonly rows: string

@@ -39,8 +39,8 @@ export function accounts(site: Site): readonly PageElement[] {
         ? none
         : table(
             'tellers-table',
-            words.pages.accounts.title,
-            [words.pages.accounts.menu, words.numbers.facts],
+            words.tellers.caption,
+            [words.tellers.who, words.tellers.count],
             [...tellers].sort(([, a], [, b]) => b - a).map(([id, count]) => [teller.name(id), String(count)]),
           ),
     ),

@@ -25,7 +25,18 @@ export function agreements(site: Site): readonly PageElement[] {
         section(
           anchorOf('a', mesa),
           teller.text(title),
-          h('p', null, h('a', { href: site.link('sessions', anchorOf('m', mesa)) }, words.documents)),
+          h(
+            'p',
+            null,
+            h(
+              'a',
+              {
+                href: site.link('sessions', anchorOf('m', mesa)),
+                'aria-label': `${words.documents}: ${teller.text(title)}`,
+              },
+              words.documents,
+            ),
+          ),
           h(
             'ol',
             { class: 'facts' },
@@ -33,7 +44,10 @@ export function agreements(site: Site): readonly PageElement[] {
           ),
         ),
       ),
-    section('told', words.agreementsDelivered, facts(site, told)),
+    ...(mesas.length > 0 || told.length === 0 ? [] : [h('p', null, words.noAgreements)]),
+    ...(told.length === 0 && all.length > 0
+      ? []
+      : [section('told', words.agreementsDelivered, facts(site, told))]),
     flow(site),
   ]
 }

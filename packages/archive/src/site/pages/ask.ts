@@ -86,7 +86,10 @@ function letters(site: Site): readonly PageElement[] {
     .filter(({ outcome }) => outcome !== 'met')
     .map(({ title, owedBy }) => {
       const matter = shortened(teller.text(title), 500)
-      return { to: words.letterTo(shortened(teller.name(owedBy), 200), matter), said: words.letter(matter) }
+      return {
+        to: words.letterTo(shortened(teller.name(owedBy), 200), matter),
+        said: words.letter(words.whether(matter), true),
+      }
     })
   const untold = sessions.filter(({ unknown }) => unknown.length > 0)
   const named = untold
@@ -100,7 +103,7 @@ function letters(site: Site): readonly PageElement[] {
       : [
           {
             to: words.letterTo(shortened(teller.text(body.title), 200), words.sessionsTitle),
-            said: words.letter(words.sessions([...named, ...others])),
+            said: words.letter(words.sessions([...named, ...others]), false),
           },
         ]
   const all = [...owed, ...ofSessions]
@@ -109,14 +112,18 @@ function letters(site: Site): readonly PageElement[] {
     section(
       'letter',
       words.letters,
-      all.map(({ to, said }) => [
-        h('h3', { dir: 'auto' }, to),
+      all.map(({ to, said }) =>
         h(
-          'blockquote',
-          { dir: 'auto' },
-          said.map(each => h('p', null, each)),
+          'details',
+          { class: 'letter' },
+          h('summary', null, h('h3', { dir: 'auto' }, to)),
+          h(
+            'blockquote',
+            { dir: 'auto' },
+            said.map(each => h('p', null, each)),
+          ),
         ),
-      ]),
+      ),
     ),
   ]
 }

@@ -15,7 +15,8 @@ import type { Site } from '../site.js'
 /** How the public was asked, what came of all contributions, and the way to each. */
 export function consultation(site: Site): readonly PageElement[] {
   const { entries, words, contributions, locale } = site
-  const asked = entries.filter(({ kind }) => /^(?:consultation|selection|call)\./.test(kind))
+  const asked = entries.filter(({ kind }) => /^(?:consultation|selection)\./.test(kind))
+  const calls = entries.filter(({ kind }) => kind.startsWith('call.'))
   const said = contributionsWordsOf(locale)
   return [
     section('asked', words.consultationFacts, facts(site, asked)),
@@ -26,6 +27,7 @@ export function consultation(site: Site): readonly PageElement[] {
           ...statistics(site),
           ...(contributions.size === 0 ? [] : [pagesOf(site, contributions, said)]),
         ]),
+    ...(calls.length === 0 ? [] : [section('calls', words.calls, facts(site, calls))]),
   ]
 }
 

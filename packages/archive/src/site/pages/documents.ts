@@ -29,7 +29,7 @@ export function documents(site: Site): readonly PageElement[] {
       section(
         anchorOf('d', id),
         titleOf(site, id),
-        papers.filter(each => each.about === id).map(each => paper(site, each)),
+        papers.filter(each => each.about === id).map(each => paper(site, each, titleOf(site, id))),
         given.filter(each => (each.about ?? ofProcess) === id).map(each => givenDocument(site, each)),
         recordings.filter(each => each.of === id).map(each => recording(site, each)),
       ),
@@ -43,7 +43,7 @@ function titleOf({ sessions, mesas, papers, teller, locale }: Site, id: string):
   return found ? teller.text(found.title) : (papers.find(each => each.about === id)?.tree.title ?? id)
 }
 
-function paper(site: Site, { tree, path }: Paper): PageElement {
+function paper(site: Site, { tree, path }: Paper, about: string): PageElement {
   const { entered, locale } = site
   const found = entered.documents.find(({ id, lang }) => id === tree.id && lang === tree.lang)
   const type = documentsWordsOf(locale).types[tree.type] ?? tree.title
@@ -52,7 +52,7 @@ function paper(site: Site, { tree, path }: Paper): PageElement {
     'article',
     { class: 'document' },
     h('h3', { dir: 'auto' }, type),
-    found ? cameIn(site, found) : null,
+    found ? cameIn(site, found, about) : null,
     fileTable(site, id, tree.title, found?.files ?? []),
   )
 }
@@ -75,7 +75,11 @@ function givenDocument(site: Site, { path, title, type }: Given): PageElement {
 }
 
 /** With which entry of the record a document came in: the first that still counts, which leads to the fact. */
-function cameIn(site: Site, { entries, acts }: Pick<EnteredDocument, 'entries' | 'acts'>): PageElement {
+function cameIn(
+  site: Site,
+  { entries, acts }: Pick<EnteredDocument, 'entries' | 'acts'>,
+  about?: string,
+): PageElement {
   const { teller, link, locale, record, entries: told } = site
   const words = documentsWordsOf(locale)
   const counting = new Set(told.map(({ id }) => id))
@@ -84,12 +88,16 @@ function cameIn(site: Site, { entries, acts }: Pick<EnteredDocument, 'entries' |
   const [act] = acts
   if (entry) {
     const title = teller.text(entry.data.title)
-    const shown = counting.has(entry.id)
+    const came = words.cameIn(teller.date(entry.recordedAt))
+    const href = counting.has(entry.id) ? link('timeline', factAnchor(entry.id)) : undefined
+    // Under its own name, a fact need not say it again.
+    if (title === about && href !== undefined)
+      return h('p', { class: 'came' }, h('a', { href, 'aria-label': `${came}: ${title}` }, came))
     return h(
       'p',
       { class: 'came', dir: 'auto' },
-      `${words.cameIn(teller.date(entry.recordedAt))} `,
-      shown ? h('a', { href: link('timeline', factAnchor(entry.id)) }, title) : title,
+      `${came}, ${words.withEntry}: `,
+      href === undefined ? title : h('a', { href }, title),
     )
   }
   return h(

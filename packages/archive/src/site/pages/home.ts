@@ -76,21 +76,23 @@ export function home(site: Site): readonly PageElement[] {
 }
 
 /** What it is, where it stands, what was not done, and how one can know. */
-function inShort({ d, teller, entries, passages, locale }: Site): readonly string[] {
+function inShort({ d, teller, entries, locale }: Site): readonly string[] {
   const { words, stage, text, date } = teller
   const said = homeWordsOf(locale)
-  const works = d.works.possible.map(([pace = '', ...path]) => words.works(pace, stage(path)))
+  const works = d.works.possible.map(([pace = '', ...path]) =>
+    words.works(pace, said.named(stage(path.slice(-1)))),
+  )
   const undone = d.obligations.filter(({ outcome }) => outcome === 'unmet').length
   const dated = entries.filter(({ kind }) => turningPoints.has(kind))
   const [first, last] = [dated[0], dated.at(-1)]
   return [
     ...(d.definition.about ? [text(d.definition.about)] : []),
     [
-      ...(first && last ? [said.span(date(first.on), date(last.on))] : []),
       words.membership(d.membership.possible),
       words.either(works),
+      ...(undone > 0 ? [said.undone(undone)] : []),
     ].join(' '),
-    [...(undone > 0 ? [said.undone(undone)] : []), said.sources(entries.length, passages.size)].join(' '),
+    [said.sources, ...(first && last ? [said.span(date(first.on), date(last.on))] : [])].join(' '),
   ]
 }
 
@@ -109,7 +111,7 @@ function cited(site: Site, citations: readonly Citation[]) {
   return first.map((citation, index) => {
     const said = first.length === 1 ? source : `${source} ${index + 1}`
     return [
-      ' · ',
+      ' ',
       h(
         'a',
         {
@@ -190,13 +192,11 @@ function onward({ words, link, locale }: Site): PageElement {
 function numbers({ d, entries, passages, sessions, mesas, words, link }: Site): PageElement {
   const { numbers: said } = words
   const undone = d.obligations.filter(({ outcome }) => outcome === 'unmet').length
-  const seats = d.definition.bodies.reduce((sum, { id }) => sum + d.memberships(id).length, 0)
   const breaks = entries.filter(({ kind }) => kind === 'parenthesis.opened').length
   const all: readonly (readonly [number, string, PageId])[] = [
     [entries.length, said.facts, 'timeline'],
     [passages.size, said.sources, 'sources'],
     [sessions.length + mesas.length, said.sessions, 'sessions'],
-    [seats, said.memberships, 'bodies'],
     [breaks, said.parentheses, 'parentheses'],
     [undone, said.undone, 'obligations'],
     [d.disputes.length, said.disputes, 'accounts'],

@@ -35,7 +35,7 @@ export function sessions(site: Site): readonly PageElement[] {
             told.map(each => session(site, each)),
           ),
         ]),
-    ...(counted.length === 0 ? [] : [section('counted', words.numbers.sessions, facts(site, counted))]),
+    ...(counted.length === 0 ? [] : [section('counted', words.countedSessions, facts(site, counted))]),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Citation, Entry } from '@apertura/domain'
 import { openDetail } from '../../open-data/open-detail.js'
 import { type Children, h, type PageElement } from '../element.js'
+import { grouped } from '../grouped.js'
 import { factAnchor, passageAnchor } from '../passages.js'
 import type { Site } from '../site.js'
 
@@ -45,10 +46,13 @@ export const facts = (site: Site, entries: readonly Entry[], home = false): Page
         entries.map(entry => fact(site, entry, { home })),
       )
 
-/** Who tells it, and each passage as a link to where it stands. */
+/** Who tells it, and each passage as a link to where it stands: passages of one document and heading together. */
 export function sourcesLine(site: Site, citations: readonly Citation[], assertedBy?: string): PageElement {
-  const { words, teller } = site
+  const { words } = site
   const deduced = citations.flatMap(({ deduced }) => (deduced ? [saidDeduced(site, deduced)] : []))
+  const together = [...grouped(citations, ({ source }) => source).values()].flatMap(some =>
+    [...grouped(some, ({ heading = '' }) => heading).values()].flat(),
+  )
   return h(
     'div',
     { class: 'source' },
@@ -56,26 +60,39 @@ export function sourcesLine(site: Site, citations: readonly Citation[], asserted
     h(
       'p',
       null,
-      assertedBy === undefined ? null : `${words.saidBy(teller.name(assertedBy))}. `,
+      assertedBy === undefined ? null : [`${words.saidBy}: `, shortName(site, assertedBy), '. '],
       citations.length === 0 ? null : `${words.source}: `,
-      citations.map((citation, index) => [
+      together.map((citation, index) => [
         index === 0 ? '' : '; ',
-        sourceLink(site, citation, citations[index - 1]?.source === citation.source),
+        sourceLink(site, citation, together[index - 1]),
       ]),
     ),
   )
 }
 
-/** A passage by name, as a link to the page of sources; the name of its document is left out where it was just said. */
-export function sourceLink(site: Site, citation: Citation, again = false): PageElement {
+/** A passage by name, as a link to the page of sources; what was just said before it is not said again. */
+export function sourceLink(site: Site, citation: Citation, before?: Citation): PageElement {
   const whole = site.teller.source(citation)
   const name = site.teller.source({ source: citation.source, certainty: 'stated' })
-  const place = whole.slice(name.length + 2)
+  const place = whole.slice(name.length)
+  const known = before?.source === citation.source
+  const heading = known && before?.heading === citation.heading ? `, «${citation.heading}»` : ''
+  const rest = (heading !== '' && place.startsWith(heading) ? place.slice(heading.length) : place).slice(2)
+  const short = known && rest !== ''
   return h(
     'a',
-    { href: site.link('sources', passageAnchor(citation)) },
-    again && place !== '' ? place : whole,
+    {
+      href: site.link('sources', passageAnchor(citation)),
+      ...(short ? { 'aria-label': whole } : {}),
+    },
+    short ? rest : [h('span', { class: 'of' }, name), place],
   )
+}
+
+/** Whoever has a short name goes by it where the long one would stand at every fact. */
+function shortName({ d, teller }: Site, id: string): PageElement | string {
+  const party = d.definition.parties.find(each => each.id === id)
+  return party?.acronym === undefined ? teller.name(id) : h('abbr', { title: party.name }, party.acronym)
 }
 
 const saidDeduced = ({ teller }: Site, deduced: NonNullable<Citation['deduced']>) =>

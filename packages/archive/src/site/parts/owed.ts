@@ -30,13 +30,9 @@ function group(site: Site, first: CompletenessItem, others: readonly Completenes
     null,
     h('p', null, h('span', { class: `state ${looks[first.state]}` }, words.states[first.state]), count),
     h('p', { class: 'what', dir: 'auto' }, teller.text(first.what)),
-    first.subject.kind === 'process'
+    first.subject.kind === 'process' || (others.length === 0 && isOwner(site, first))
       ? null
-      : h(
-          'ul',
-          { class: 'subjects', 'aria-label': teller.text(first.what) },
-          all.map(each => h('li', { dir: 'auto' }, subject(site, each))),
-        ),
+      : subjects(site, teller.text(first.what), all),
     h('p', null, teller.text(first.why)),
     first.folios.length === 0
       ? null
@@ -68,6 +64,22 @@ type Citation = CompletenessItem['sources'][number]
 
 const isSame = (a: Citation, b: Citation) =>
   a.source === b.source && a.heading === b.heading && a.lines?.join() === b.lines?.join()
+
+/** The owner is named above already. */
+const isOwner = ({ teller }: Site, { owner, subject }: CompletenessItem) =>
+  owner !== null && teller.text(subject.title) === teller.name(owner)
+
+/** More than a few of what it is asked for open when somebody wants them. */
+function subjects(site: Site, what: string, all: readonly CompletenessItem[]): PageElement {
+  const list = h(
+    'ul',
+    { class: 'subjects', 'aria-label': what },
+    all.map(each => h('li', { dir: 'auto' }, subject(site, each))),
+  )
+  if (all.length <= 4) return list
+  const { which, times } = completenessWordsOf(site.locale)
+  return h('details', null, h('summary', null, `${which}: ${times(all.length)}`), list)
+}
 
 /** What it is asked for, as a link to where that is told. */
 function subject(site: Site, { subject: { kind, id, title, on }, count }: CompletenessItem): Children {

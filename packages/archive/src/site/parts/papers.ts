@@ -1,7 +1,6 @@
 import { h, type PageElement } from '../element.js'
+import { documentsWordsOf } from '../locales/documents-words.js'
 import type { Paper, Site } from '../site.js'
-
-const formats = { html: 'HTML', pdf: 'PDF', docx: 'Word' } as const
 
 /** The documents of a session or mesa, as links to their files. */
 export function papersOf(site: Site, about: string): PageElement | null {
@@ -14,8 +13,14 @@ export function papersOf(site: Site, about: string): PageElement | null {
   )
 }
 
-function paper({ otherFiles, words, root }: Site, { tree, path }: Paper): PageElement {
-  const name = tree.type === 'reconstructed-session' ? words.sheet : tree.title
+function paper({ otherFiles, words, root, locale }: Site, { tree, path }: Paper): PageElement {
+  const { formats } = documentsWordsOf(locale)
+  const page = formats.html?.toLowerCase() ?? 'html'
+  const rebuilt = tree.type === 'reconstructed-session'
+  const name = rebuilt ? words.sheet : tree.title
+  const title = tree.title.slice(0, 200)
+  /** What is seen, and of which session it is for who hears the link alone. */
+  const label = (format: string) => (rebuilt ? `${name} (${format}): ${title}` : `${title} (${format})`)
   const files = (['pdf', 'docx'] as const).flatMap(format => {
     const file = `${path}.${format}`
     return otherFiles.has(file) ? [[format, file] as const] : []
@@ -23,14 +28,14 @@ function paper({ otherFiles, words, root }: Site, { tree, path }: Paper): PageEl
   return h(
     'li',
     null,
-    h('a', { href: `${root}${path}.html`, title: tree.title.slice(0, 200) }, `${name} (${formats.html})`),
+    h(
+      'a',
+      { href: `${root}${path}.html`, ...(rebuilt ? { 'aria-label': label(page) } : {}) },
+      `${name} (${page})`,
+    ),
     files.map(([format, file]) => [
       ' · ',
-      h(
-        'a',
-        { href: `${root}${file}`, 'aria-label': `${name.slice(0, 200)} (${formats[format]})` },
-        formats[format],
-      ),
+      h('a', { href: `${root}${file}`, 'aria-label': label(formats[format] ?? format) }, formats[format]),
     ]),
   )
 }

@@ -1,5 +1,8 @@
 import { type Children, h, type PageElement } from '../element.js'
 
+/** From how many columns on a table turns into cards where there is no room for them. */
+const wide = 4
+
 /** A table in a region that scrolls and that the keyboard can reach. */
 export const table = (
   id: string,
@@ -9,7 +12,7 @@ export const table = (
 ): PageElement =>
   h(
     'section',
-    { class: 'table', tabIndex: 0, 'aria-labelledby': id },
+    { class: head.length < wide ? 'table' : 'table cards', tabIndex: 0, 'aria-labelledby': id },
     h(
       'table',
       null,
@@ -31,7 +34,9 @@ export const table = (
             'tr',
             null,
             h('th', { scope: 'row' }, first),
-            rest.map(cell => h('td', null, cell)),
+            rest.map((cell, at) =>
+              h('td', head.length < wide ? null : { 'data-of': head[at + 1] ?? '' }, cell),
+            ),
           ),
         ),
       ),
