@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { ArchiveOptions, ArchiveSource, MesaPaper, PublicText } from '@apertura/archive'
-import type { Entry, MesaAccount } from '@apertura/domain'
+import { happenedBy } from '@apertura/calendar'
+import type { Day, MesaAccount } from '@apertura/domain'
 import { archiveCriteria } from './archive-criteria.js'
+import { citationsIn, citedStream, otherThanCited } from './cited-streams.js'
 import { findDocuments } from './find-documents.js'
 import { mesaOf } from './mesa-of.js'
 import type { ProcessSource } from './process-source.js'
@@ -57,7 +59,7 @@ export async function archiveParts(
       const other = citation.data.stream === name ? otherThanCited(stored, citation) : undefined
       if (other) return other
     }
-    if (at !== undefined && happenedBy(account.session, at) === 'no') continue
+    if (at !== undefined && happenedBy(account.held.on, at) === 'no') continue
     mesas.push(account)
     const read = await findDocuments(found, name, { locale: definition.languages[0], at: undefined }, world)
     if (isRefusal(read)) return read
