@@ -130,6 +130,24 @@ describe.skipIf(executablePath === undefined)('the page of an archive that verif
     expect(text).toContain('Sobra data/Thumbs.db · lo dejó el sistema')
   })
 
+  it('says in its own language what does not agree', async () => {
+    cpSync(folder, at('otro registro'), { recursive: true })
+    const changed = join(at('otro registro'), 'data/record.jsonl')
+    writeFileSync(changed, readFileSync(changed, 'utf8').split('\n').slice(0, -2).join('\n').concat('\n'))
+    writeFileSync(join(at('otro registro'), 'bagit.txt'), 'x')
+    const said = {
+      'verificar.html': /debe tener \d+ entradas y tiene \d+/,
+      'en/verify.html': /should have \d+ entries and has \d+/,
+    }
+    for (const [name, sentence] of Object.entries(said)) {
+      await open(name)
+      await page.setInputFiles('#pick-folder', at('otro registro'))
+      await answered(/\d+ dif/)
+      expect(await answer()).toMatch(sentence)
+      expect(await answer()).not.toMatch(/expected|BagIt 1\.0/)
+    }
+  })
+
   it('says of a folder that it is no archive', async () => {
     await open()
     await page.setInputFiles('#pick-folder', at('otra'))
@@ -157,7 +175,10 @@ describe.skipIf(executablePath === undefined)('the page of an archive that verif
     await answered(/There (?:is|are) .*difference/)
     expect(await answer()).toContain(`Changed ${paper}`)
     await page.setInputFiles('#pick-zip', at('c.zip'))
-    await answered(/“c\.zip” could not be read/)
+    await answered(/“c\.zip” could not be read: it is no zip, or its end is missing/)
+    await open()
+    await page.setInputFiles('#pick-zip', at('c.zip'))
+    await answered(/No se pudo leer «c\.zip»: no es un zip, o le falta el final/)
   })
 
   it('reads a large file while the page goes on, and tells how far it is', async () => {

@@ -7,6 +7,7 @@ import { scriptWordsOf } from './verify/script-words.js'
 import { showAnswer, showProgress, showTrouble } from './verify/show.js'
 import { tellArchive } from './verify/tell-archive.js'
 import { type Place, tellDocument } from './verify/tell-document.js'
+import { whyNotRead } from './verify/why-not-read.js'
 
 declare global {
   interface Window {
@@ -56,7 +57,7 @@ function watchDrops(place: Place): void {
     if (!event.dataTransfer) return
     void dropped(event.dataTransfer).then(
       chosen => answer(chosen, 'any', place),
-      error => showTrouble(place.words.unreadable('', String(error))),
+      () => showTrouble(place.words.unread),
     )
   })
 }
@@ -90,8 +91,8 @@ async function answer(
     if (mine !== question) return
     if (typeof told === 'string') showTrouble(told)
     else showAnswer(told)
-  } catch (error) {
-    if (mine === question) showTrouble(words.unreadable(name, (error as Error).message))
+  } catch {
+    if (mine === question) showTrouble(words.unreadable(name, words.unread))
   }
 }
 
@@ -101,11 +102,11 @@ type Told = ReturnType<typeof tellArchive> | string
 async function ofFolder(
   chosen: readonly Chosen[],
   known: ArchiveList,
-  { words }: Place,
+  place: Place,
   progress: Progress,
 ): Promise<Told> {
   const archive = await readFolder(chosen, progress)
-  return archive ? tellArchive(archive, known, words) : words.noArchive
+  return archive ? tellArchive(archive, known, place) : place.words.noArchive
 }
 
 async function ofFile(
@@ -119,11 +120,11 @@ async function ofFile(
     const read = async (from: number, to: number): Promise<Uint8Array> =>
       new Uint8Array(await file.slice(from, to).arrayBuffer())
     const opened = await unpackArchive({ size: file.size, read }, { progress })
-    if (opened.ok) return tellArchive(opened.value, known, place.words)
+    if (opened.ok) return tellArchive(opened.value, known, place)
     if (as === 'zip')
       return place.words.unreadable(
         file.name,
-        opened.issues.map(({ path, message }) => `${path} ${message}`).join('; '),
+        opened.issues.map(issue => whyNotRead(issue, place.language)).join('; '),
       )
   }
   let done = 0

@@ -25,6 +25,7 @@ export interface ScriptWords {
   readonly record: (entries: number) => string
   readonly noArchive: string
   readonly unreadable: (name: string, why: string) => string
+  readonly unread: string
   readonly onlyOne: string
   readonly noList: string
 }
@@ -59,6 +60,7 @@ const es: ScriptWords = {
     `El registro de esta copia tiene ${entries === 1 ? '1 entrada' : `${entries} entradas`}. La huella de la última:`,
   noArchive: 'Aquí no hay un archivo: falta «bagit.txt», tanto en la carpeta como en la que está dentro.',
   unreadable: (name, why) => `No se pudo leer «${name}»: ${why}`,
+  unread: 'El navegador no lo pudo leer. Quizá cambió de lugar: elígelo otra vez.',
   onlyOne: 'Elige un documento a la vez, o una carpeta.',
   noList: 'Falta «verify-manifest.js» junto a esta página, así que no hay con qué comparar.',
 }
@@ -93,6 +95,7 @@ const en: ScriptWords = {
     `The record of this copy has ${entries === 1 ? '1 entry' : `${entries} entries`}. The hash of the last one:`,
   noArchive: 'There is no archive here: “bagit.txt” is missing, in the folder and in the one inside it.',
   unreadable: (name, why) => `“${name}” could not be read: ${why}`,
+  unread: 'The browser could not read it. It may have moved: choose it again.',
   onlyOne: 'Choose one document at a time, or a folder.',
   noList: '“verify-manifest.js” is missing beside this page, so there is nothing to compare with.',
 }

@@ -4,8 +4,9 @@ import { checkArchive } from '../../src/verify/check-archive.js'
 import { kindOfProblem } from '../../src/verify/kind-of-problem.js'
 import { leftBy } from '../../src/verify/litter.js'
 import type { SeenArchive } from '../../src/verify/unpack-archive.js'
+import { placeOfProblem, whyOf } from '../../src/verify/why-of.js'
 import { el, verdict } from './element.js'
-import type { ScriptWords } from './script-words.js'
+import type { Place } from './tell-document.js'
 
 /** More names than this nobody reads. */
 const most = 200
@@ -14,8 +15,9 @@ const most = 200
 export function tellArchive(
   { files, problems }: SeenArchive,
   list: ArchiveList,
-  words: ScriptWords,
+  place: Place,
 ): { readonly said: string; readonly shown: readonly Node[] } {
+  const { words } = place
   const check = checkArchive(files, { list, problems })
   const record = check.head
     ? [
@@ -35,20 +37,23 @@ export function tellArchive(
   const rest = check.problems.length - most
   const shown = [
     verdict(false, said, ''),
-    el('ul', { class: 'changed' }, ...check.problems.slice(0, most).map(each => told(each, words))),
+    el('ul', { class: 'changed' }, ...check.problems.slice(0, most).map(each => told(each, place))),
     ...(rest > 0 ? [el('p', {}, words.more(rest))] : []),
     ...record,
   ]
   return { said, shown }
 }
 
-function told(problem: Problem, words: ScriptWords): HTMLElement {
+function told(problem: Problem, { words, language }: Place): HTMLElement {
   const kind = kindOfProblem(problem)
-  const why =
-    kind === 'added' && leftBy(problem.path) !== undefined
-      ? [` · ${words.litter}`]
-      : kind === 'other'
-        ? [el('br', {}), el('span', { lang: 'en' }, `expected ${problem.expected}; found ${problem.found}`)]
-        : []
-  return el('li', {}, el('strong', {}, words.kinds[kind]), ' ', el('code', {}, problem.path), ...why)
+  const litter = kind === 'added' && leftBy(problem.path) !== undefined
+  const why = litter ? words.litter : whyOf(problem, language)
+  return el(
+    'li',
+    {},
+    el('strong', {}, words.kinds[kind]),
+    ' ',
+    el('code', {}, placeOfProblem(problem)),
+    ...(why === undefined ? [] : [kind === 'other' ? ': ' : ' · ', el('span', {}, why)]),
+  )
 }

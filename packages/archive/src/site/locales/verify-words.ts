@@ -25,6 +25,16 @@ export interface VerifyWords {
   readonly systems: readonly Steps[]
   readonly oneByHand: string
   readonly oneByHandText: string
+  /** Only of an archive that has a timestamp. */
+  readonly stamp: string
+  readonly stampText: (files: string) => string
+  /** One without commands gets those of openssl. */
+  readonly stampBy: readonly Steps[]
+  readonly certificate: string
+  /** Only of one that is sealed. */
+  readonly seal: string
+  readonly sealText: string
+  readonly sealBy: readonly Steps[]
   readonly proves: string
   readonly provesTexts: readonly string[]
   readonly lastHash: (entries: number) => string
@@ -99,6 +109,38 @@ const es: VerifyWords = {
   oneByHand: 'Un solo documento',
   oneByHandText:
     'Pide su huella: en Windows con Get-FileHash, en macOS con shasum -a 256, en Linux con sha256sum, y el nombre del documento. Abre «manifest-sha256.txt» con un editor de textos y busca esa huella. Si está, el documento es de este archivo, y junto a ella dice cuál es.',
+  stamp: 'La hora',
+  stampText: files =>
+    `Una autoridad dijo a qué hora ya existía este registro. Lo dijo en ${files}. Consigue su certificado con ella, no en esta carpeta, y guárdalo aquí con el nombre «autoridad.pem».`,
+  stampBy: [
+    {
+      system: 'Con openssl',
+      steps: [
+        'Abre una terminal en la carpeta del archivo, como en los pasos de arriba. Linux y macOS ya tienen el programa openssl.',
+        'El primer renglón dice la hora, junto a «Time stamp». El segundo comprueba que sea la de este registro y que la autoridad responda por ella:',
+      ],
+      commands: [],
+      answer: 'Si vale, dice «Verification: OK».',
+    },
+    {
+      system: 'Con Apertura',
+      steps: ['Abre una terminal en la carpeta del archivo y escribe:'],
+      commands: ['npx apertura verify . --trust autoridad.pem'],
+      answer: 'Dice la hora y quién responde por ella.',
+    },
+  ],
+  certificate: 'autoridad.pem',
+  seal: 'El sello',
+  sealText:
+    'Quien publicó este registro lo selló con su llave. Pídele la llave pública, o búscala en otro lugar que sea suyo. No uses la de esta carpeta: quien la cambie puede cambiar también el sello. Guárdala aquí con el nombre «llave.jwk».',
+  sealBy: [
+    {
+      system: 'Con Apertura',
+      steps: ['Abre una terminal en la carpeta del archivo y escribe:'],
+      commands: ['npx apertura verify . --key llave.jwk'],
+      answer: 'Dice si lo selló esa llave.',
+    },
+  ],
   proves: 'Qué prueba y qué no',
   provesTexts: [
     'Prueba que un documento es, letra por letra, el de este archivo, y que a los archivos nadie les cambió nada desde que se hicieron. No prueba que sea verdad lo que dicen.',
@@ -173,6 +215,38 @@ const en: VerifyWords = {
   oneByHand: 'One document alone',
   oneByHandText:
     'Ask for its hash: on Windows with Get-FileHash, on macOS with shasum -a 256, on Linux with sha256sum, and the name of the document. Open “manifest-sha256.txt” with a text editor and look for that hash. If it is there, the document is of this archive, and beside it stands which one it is.',
+  stamp: 'The time',
+  stampText: files =>
+    `An authority said by what time this record was there. It said so in ${files}. Get its certificate from the authority, not from this folder, and save it here under the name “authority.pem”.`,
+  stampBy: [
+    {
+      system: 'With openssl',
+      steps: [
+        'Open a terminal in the folder of the archive, as in the steps above. Linux and macOS have the program openssl already.',
+        'The first line says the time, beside “Time stamp”. The second checks that it is that of this record, and that the authority vouches for it:',
+      ],
+      commands: [],
+      answer: 'If it holds, it says “Verification: OK”.',
+    },
+    {
+      system: 'With Apertura',
+      steps: ['Open a terminal in the folder of the archive and type:'],
+      commands: ['npx apertura verify . --trust authority.pem'],
+      answer: 'It says the time, and who vouches for it.',
+    },
+  ],
+  certificate: 'authority.pem',
+  seal: 'The seal',
+  sealText:
+    'Whoever published this record sealed it with a key. Ask them for the public key, or look for it at another place that is theirs. Do not use the one in this folder: who changes it can change the seal, too. Save it here under the name “key.jwk”.',
+  sealBy: [
+    {
+      system: 'With Apertura',
+      steps: ['Open a terminal in the folder of the archive and type:'],
+      commands: ['npx apertura verify . --key key.jwk'],
+      answer: 'It says whether that key sealed it.',
+    },
+  ],
   proves: 'What this proves and what not',
   provesTexts: [
     'It proves that a document is, letter by letter, the one of this archive, and that nobody changed the files since they were made. It does not prove that what they say is true.',

@@ -1,3 +1,6 @@
+import { sha256 } from '@apertura/seal'
+import { bytesOfHead } from '@apertura/seal/merkle'
+import { headOf } from '../../record/head-of.js'
 import { h, type PageElement } from '../element.js'
 import { type VerifyWords, verifyWordsOf } from '../locales/verify-words.js'
 import { section } from '../parts/section.js'
@@ -15,6 +18,7 @@ export function verify(site: Site): readonly PageElement[] {
       words.systems.map(each => byHand(each)),
       h('h3', { class: 'one' }, words.oneByHand),
       h('p', null, words.oneByHandText),
+      vouched(site, words),
     ),
     section(
       'proves',
@@ -75,6 +79,26 @@ const byHand = ({ system, steps, commands, answer }: VerifyWords['systems'][numb
     commands.map(command => h('pre', { tabIndex: 0 }, h('code', null, command))),
     h('p', null, answer),
   )
+
+/** Who says when it was there, and who sealed it: only where somebody did. */
+function vouched(site: Site, words: VerifyWords): readonly PageElement[] {
+  const { stamps = [], sealed } = site.options
+  const paths = stamps.map(({ path }) => path)
+  const digest = sha256(bytesOfHead(headOf(site, site.options).head))
+  const openssl = paths.flatMap(path => [
+    `openssl ts -reply -in ${path} -text`,
+    `openssl ts -verify -digest ${digest} -in ${path} -CAfile ${words.certificate}`,
+  ])
+  const told = (title: string, text: string, ways: VerifyWords['stampBy']): readonly PageElement[] => [
+    h('h3', { class: 'one' }, title),
+    h('p', null, text),
+    ...ways.map(way => byHand(way.commands.length === 0 ? { ...way, commands: openssl } : way)),
+  ]
+  return [
+    ...(paths.length === 0 ? [] : told(words.stamp, words.stampText(paths.join(', ')), words.stampBy)),
+    ...(sealed === undefined ? [] : told(words.seal, words.sealText, words.sealBy)),
+  ]
+}
 
 function lastHash({ record }: Site, words: VerifyWords): PageElement {
   const last = record.at(-1)
