@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, symlink } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, symlink } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { archive } from '@apertura/archive'
 import { checkBag } from '@apertura/archive/preservation'
@@ -167,6 +167,12 @@ describe('what somebody states about an archive', () => {
   it('is named with its line when it is not JSON', async () => {
     await place.write('villa/archive.json', '{\n  "base": ,\n}')
     expect((await run()).err).toContain('archive.json, line 2: is not JSON')
+  })
+
+  it.each(['docs/do', 'docs/es/do'])('is read as the guide in %s shows it', async folder => {
+    const guide = new URL(`../../../docs/src/content/${folder}/publish-the-archive.md`, import.meta.url)
+    const [, shown = ''] = /```json\n(\{\s+"base".*?)```/s.exec(await readFile(guide, 'utf8')) ?? []
+    expect(readArchiveSheet(JSON.parse(shown), 'archive.json')).toEqual(JSON.parse(shown))
   })
 
   it('is taken by the archive whenever it is not refused, whatever its addresses are', () => {
