@@ -51,7 +51,7 @@ export async function answerOfArchive(
   const rest = found.problems.length - mostProblems
   const verdict = found.ok
     ? [...saidIntact(found, files.length, args, words), ...saidStamps(found, trusted ?? [], words)]
-    : [words.altered(found.problems.length)]
+    : [verdictOn(found, words)]
   const text = [
     ...shown,
     ...(rest > 0 ? [words.more(rest)] : []),
@@ -76,11 +76,17 @@ function belonging(asked: AskedDocument, files: SeenArchive['files'], found: Arc
   return belongs({ sha256: asked.sha256 }, archiveList(hashed, read, head))
 }
 
+/** Files that are as they were made, and a seal or a time of somebody else, are not altered. */
+const verdictOn = ({ problems }: ArchiveVerification, words: VerifyWords): string =>
+  problems.every(each => kindOfProblem(each) === 'untrusted')
+    ? words.untrusted
+    : words.altered(problems.length)
+
 function saidProblem(problem: Problem, words: VerifyWords, locale: string): string {
   const kind = kindOfProblem(problem)
   const why = whyOf(problem, locale) ?? ''
   const place = placeOfProblem(problem)
-  if (kind === 'other') return `${place}: ${why}`
+  if (kind === 'other' || kind === 'untrusted') return `${place}: ${why}`
   if (kind === 'added' && leftBy(problem.path) !== undefined) return `${place}: ${words.litter}`
   return `${place}: ${words.kinds[kind]}${why === '' ? '' : `; ${why}`}`
 }

@@ -295,7 +295,8 @@ describe('verify --document', () => {
     ['verify archivo --document nada.txt', 'nada.txt: is not there'],
     ['verify archivo --document villa', 'villa, --document: expected a file, and this is a folder'],
     ['verify villa --document villa/process.json', 'only an archive has documents'],
-    ['verify nada.zip', 'nada.zip'],
+    ['verify nada.zip', 'nada.zip: is not there'],
+    ['verify nada/site', 'nada/site: is not there'],
   ])('%s is refused with a sentence', async (line, why) => {
     const { exit, err } = await place.run(...line.split(' '))
     expect([exit, err]).toEqual([2, expect.stringContaining(why)])

@@ -156,7 +156,7 @@ describe('an archive in a zip', () => {
     expect(await problemsOf(made)).toContain('a.bin: it is not as long as the zip says: 1000 bytes')
   })
 
-  it.each<readonly [string, () => Uint8Array, string]>([
+  it.each<readonly [string, () => Uint8Array | Promise<Uint8Array>, string]>([
     ['a file that pretends to be huge', () => withField(zip(), 'archive.css', 24, 0xfffffffe), 'fill a disk'],
     [
       'files that lie over each other',
@@ -165,14 +165,16 @@ describe('an archive in a zip', () => {
     ],
     ['one file that lies inside another', oneInAnother, 'lie over each other'],
     ['blanks that are packed a thousand times', () => zip({ a: new Uint8Array(30_000_000) }), 'fill a disk'],
+    ['a password', () => writtenBy({ password: 'clave', zipCrypto: true }), 'it has a password'],
     ['no archive', () => zipSync({ 'a/b/bagit.txt': utf8('x') }), 'no archive'],
     ['two archives', () => zipSync({ 'a/bagit.txt': utf8('x'), 'b/bagit.txt': utf8('x') }), 'no archive'],
     ['no end', () => zip().subarray(0, -30), 'its end is missing'],
     ['no beginning', () => zip().subarray(500), 'its end is missing|is not where the list says'],
     ['nothing', () => new Uint8Array(), 'its end is missing'],
   ])('with %s is not taken for sound', async (_, make, why) => {
-    const refused = await refusalOf(make())
-    const said = refused === 'it was read' ? (await problemsOf(make())).join('; ') : refused
+    const made = await make()
+    const refused = await refusalOf(made)
+    const said = refused === 'it was read' ? (await problemsOf(made)).join('; ') : refused
     expect(said).toMatch(new RegExp(why))
   })
 

@@ -206,7 +206,8 @@ describe('names', () => {
       { path: 'a', expected: 'no such file', found: sha256('a') },
       { path: 'a', expected: sha256('a'), found: sha256('b') },
       { path: 'a', expected: 'the two lines of BagIt 1.0', found: 'something else' },
+      { path: 'a', expected: 'a timestamp of somebody whom you trust', found: 'nothing' },
     ].map(kindOfProblem)
-    expect(kinds).toEqual(['missing', 'added', 'altered', 'other'])
+    expect(kinds).toEqual(['missing', 'added', 'altered', 'other', 'untrusted'])
   })
 })

@@ -23,6 +23,8 @@ export const verify: Command = {
     const path = at(name)
     const isFolder = await world.isFolder(path)
     const isFile = !isFolder && (await world.exists(path))
+    if (!isFolder && !isFile && /[/\\]|\.(?:zip|jsonl)$/i.test(name))
+      return refuse('is not there', { file: name })
     const archive = isFolder
       ? await readFolder(path, name, world)
       : isFile && /\.zip$/i.test(name)

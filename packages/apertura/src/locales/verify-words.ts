@@ -6,7 +6,8 @@ export interface VerifyWords {
   readonly intact: (files: number, entries: number, head: string | null) => string
   readonly since: (entries: number) => string
   readonly altered: (problems: number) => string
-  readonly kinds: Readonly<Record<Exclude<ProblemKind, 'other'>, string>>
+  readonly untrusted: string
+  readonly kinds: Readonly<Record<Exclude<ProblemKind, 'other' | 'untrusted'>, string>>
   readonly litter: string
   readonly more: (count: number) => string
   readonly sealed: (key: string) => string
@@ -30,6 +31,7 @@ const es: VerifyWords = {
   since: entries =>
     entries === 0 ? 'La huella conocida es la actual.' : `La huella conocida está ${entries} antes.`,
   altered: problems => `Alterado: ${problems === 1 ? '1 problema' : `${problems} problemas`}.`,
+  untrusted: 'Los archivos concuerdan entre sí, pero no viene de quien esperabas.',
   kinds: { altered: 'cambió', missing: 'falta', added: 'sobra' },
   litter: 'sobra; lo dejó el sistema y puedes borrarlo',
   more: count => `y ${count} más`,
@@ -59,6 +61,7 @@ const en: VerifyWords = {
   since: entries =>
     entries === 0 ? 'The known hash is the latest.' : `The known hash stands ${entries} before it.`,
   altered: problems => `Altered: ${problems === 1 ? '1 problem' : `${problems} problems`}.`,
+  untrusted: 'The files agree with each other, but it does not come from whom you expected.',
   kinds: { altered: 'changed', missing: 'is missing', added: 'is one too many' },
   litter: 'is one too many; the system left it, and you may delete it',
   more: count => `and ${count} more`,

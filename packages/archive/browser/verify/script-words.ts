@@ -1,3 +1,5 @@
+import type { ProblemKind } from '../../src/verify/kind-of-problem.js'
+
 /** What the page says once something was chosen. */
 export interface ScriptWords {
   readonly reading: (name: string, percent: number) => string
@@ -19,7 +21,7 @@ export interface ScriptWords {
   readonly intact: (files: number) => string
   readonly intactHow: string
   readonly altered: (problems: number) => string
-  readonly kinds: Readonly<Record<'altered' | 'missing' | 'added' | 'other', string>>
+  readonly kinds: Readonly<Record<ProblemKind, string>>
   readonly litter: string
   readonly more: (count: number) => string
   readonly record: (entries: number) => string
@@ -53,7 +55,13 @@ const es: ScriptWords = {
   intact: files => `Nada cambió: ${files} archivos, todos como se hicieron`,
   intactHow: 'También el registro está completo, entrada por entrada.',
   altered: problems => (problems === 1 ? 'Hay una diferencia' : `Hay ${problems} diferencias`),
-  kinds: { altered: 'Cambió', missing: 'Falta', added: 'Sobra', other: 'No concuerda' },
+  kinds: {
+    altered: 'Cambió',
+    missing: 'Falta',
+    added: 'Sobra',
+    untrusted: 'Es de alguien más',
+    other: 'No concuerda',
+  },
   litter: 'lo dejó el sistema; puedes borrarlo',
   more: count => `Y ${count} más.`,
   record: entries =>
@@ -88,7 +96,13 @@ const en: ScriptWords = {
   intact: files => `Nothing changed: ${files} files, all as they were made`,
   intactHow: 'The record is whole, too, entry by entry.',
   altered: problems => (problems === 1 ? 'There is one difference' : `There are ${problems} differences`),
-  kinds: { altered: 'Changed', missing: 'Missing', added: 'Too many', other: 'Does not agree' },
+  kinds: {
+    altered: 'Changed',
+    missing: 'Missing',
+    added: 'Too many',
+    untrusted: 'Of somebody else',
+    other: 'Does not agree',
+  },
   litter: 'the system left it; you may delete it',
   more: count => `And ${count} more.`,
   record: entries =>

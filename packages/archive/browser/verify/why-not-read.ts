@@ -6,7 +6,7 @@ type Said = (...values: readonly string[]) => string
 const es: readonly (readonly [RegExp, Said])[] = [
   [/^it is no zip/, () => 'no es un zip, o le falta el final: descárgalo o cópialo otra vez'],
   [/^it is one of several parts/, () => 'es una de varias partes: júntalas primero'],
-  [/^its list is encrypted/, () => 'tiene contraseña: haz el zip otra vez sin ella'],
+  [/^its list is encrypted|^it has a password/, () => 'tiene contraseña: haz el zip otra vez sin ella'],
   [/^it can be read in two ways/, () => 'se puede leer de dos modos, y no se sabe qué trae: pide otra copia'],
   [/^its list is longer/, () => 'su lista es más larga que la de cualquier archivo de estos'],
   [/^it lists more than (\d+)/, most => `trae más de ${most} archivos, y no se leen más`],

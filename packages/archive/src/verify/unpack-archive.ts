@@ -44,6 +44,8 @@ export async function unpackArchive(
   const list = await zipList(source, allowed.entries)
   if (!list.ok) return list
   const entries = list.value
+  if (entries.length > 0 && entries.every(({ encrypted }) => encrypted))
+    return { ok: false, issues: [locked] }
   const excess = excessOf(entries, source.size, allowed)
   if (excess.length > 0) return { ok: false, issues: excess }
   const place = placeOfArchive(entries.map(({ path }) => path))
@@ -68,6 +70,8 @@ export async function unpackArchive(
   }
   return { ok: true, value: { files, problems } }
 }
+
+const locked: Issue = { path: '', message: 'it has a password: make the zip again without one' }
 
 const noArchive: Issue = {
   path: '',
