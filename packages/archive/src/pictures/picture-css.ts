@@ -78,6 +78,6 @@ export const pictureCss = `${pictureLooks}
 .ap-frame .ap-fillings{position:absolute}
 .ap-table{overflow-x:auto}
 .ap-frame .n{display:none}
-@container (max-width:43.99rem){.ap-frame .w{display:none}.ap-frame .n{display:block}}
+@container (max-width:703.9px){.ap-frame .w{display:none}.ap-frame .n{display:block}}
 @media print{.ap-frame .w{display:block}.ap-frame .n{display:none}}
 `

@@ -111,7 +111,7 @@ export const en: PictureWords = {
     nothing: 'There are no mesas to count, so there is nothing to draw.',
     caption: 'Who came and who spoke in each mesa, in words',
     head: ['Mesa', 'Day', 'Sector', 'Came', 'Somebody stood in', 'Turns', 'Time'],
-    together: mesas => (mesas === 1 ? 'The mesa' : `All ${mesas} mesas together`),
+    together: mesas => (mesas === 1 ? 'The mesa' : `The ${mesas} mesas together`),
     each: 'Mesa by mesa',
     came: 'Came',
     spoke: 'Spoke',

@@ -124,7 +124,7 @@ export const esMx: PictureWords = {
         ? `${Math.floor(seconds / 60)}:${two(seconds % 60)} min`
         : `${Math.floor(seconds / 3600)}:${two(Math.floor((seconds % 3600) / 60))} h`,
     turns: amount => count(amount, 'vez', 'veces'),
-    share: share => `${share} %`,
+    share: share => `${share}%`,
     summary: (mesas, people) =>
       `${count(mesas, 'mesa', 'mesas')}, con ${count(people, 'asistencia', 'asistencias')} en total.`,
     ofSector: (sector, came, spoke) => `${sector}: ${came} de quienes vinieron; ${spoke} de lo hablado.`,

@@ -45,7 +45,8 @@ body { font-size: 10.5pt }
 h2, h3, .when { break-after: avoid }
 li.fact, .session, .dispute, .voice, figure, tr { break-inside: avoid }
 a { color: inherit }
-.source .of { display: inline; white-space: normal }
+.source .of { display: inline; margin: 0; white-space: normal }
+.source .comma { position: static }
 .letter summary { display: block }
 .letter::details-content { display: block; content-visibility: visible; height: auto }
 a[rel~="external"]::after { content: " (" attr(href) ")"; font-size: .85em }

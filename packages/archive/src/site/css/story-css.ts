@@ -16,7 +16,9 @@ summary { padding: var(--ap-space-2) 0; color: var(--ap-accent); cursor: pointer
 .source p { margin: 0 }
 .source p + p { margin-top: var(--ap-space-1) }
 /* At every fact the title of its document would fill lines: what does not fit is cut for the eye alone. */
-.source .of { display: inline-block; max-width: min(26rem, calc(100% - 1.5rem)); overflow: hidden; white-space: nowrap; text-overflow: ellipsis; vertical-align: bottom; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em }
+.source .comma { position: absolute; left: -999rem }
+.source .of:not(:last-child) { margin-right: .4em }
+.source .of { display: inline-block; max-width: min(26rem, calc(100% - .5rem)); overflow: hidden; white-space: nowrap; text-overflow: ellipsis; vertical-align: bottom; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em }
 abbr[title] { text-decoration: none }
 .more { margin-top: var(--ap-space-3) }
 .state { display: inline-block; padding: 0 var(--ap-space-3); border-radius: 1rem; font-size: var(--ap-size-small); font-weight: 600; background: var(--ap-accent-wash); color: var(--ap-accent-deep) }
@@ -26,14 +28,14 @@ abbr[title] { text-decoration: none }
 .table { overflow-x: auto; margin: 0 0 var(--ap-space-4) }
 .table table, .picture table { font-size: var(--ap-size-small); width: 100%; overflow-wrap: normal }
 .table td, .table th { min-width: 7rem }
-@media (max-width: 44rem) {
+@media (max-width: 56rem) {
 .cards :is(table, caption, tbody, tr, th, td) { display: block }
 .cards thead { position: absolute; left: -999rem }
 .cards tr { padding: var(--ap-space-3) 0; border-bottom: 1px solid var(--ap-line) }
 .cards :is(td, th) { min-width: 0; width: auto; padding: 0; border: 0 }
 .cards td:not(:empty)::before { content: attr(data-of) ": "; color: var(--ap-soft) }
 .cards td:empty { display: none }
-.data .cards td { display: inline-block; margin-right: var(--ap-space-4) }
+:is(.data, #types) .cards td { display: inline-block; margin-right: var(--ap-space-4) }
 .data .cards td:not(:nth-child(2))::before { content: none }
 }
 th { font-weight: 600 }
@@ -48,12 +50,17 @@ th { font-weight: 600 }
 .voice { break-inside: avoid }
 .papers { padding: 0; list-style: none }
 .papers a { display: inline-block; padding: var(--ap-space-1) 0 }
-.passages dt { margin-top: var(--ap-space-3); font-size: var(--ap-size-small); font-weight: 600; color: var(--ap-mark) }
+.passages { margin-bottom: var(--ap-space-3) }
+.sources h3 { margin: var(--ap-space-5) 0 0; font-size: var(--ap-size-h4) }
+.contents li { padding: var(--ap-space-1) 0 }
+.passages dt { margin-top: var(--ap-space-2); font-size: var(--ap-size-small); font-weight: 600; color: var(--ap-mark) }
 .passages dd { margin: 0 }
 .passages ul { margin: 0; padding-left: 1.2rem }
 .terms dt { margin-top: var(--ap-space-4); font-weight: 600; font-family: var(--ap-font-title); font-size: var(--ap-size-h4) }
 .terms dd { margin: 0 }
 .columns { columns: 16rem; padding-left: 1.2rem }
+@media (min-width: 30rem) and (max-width: 56rem) { body:not(.data) :not(#types) > .cards tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 var(--ap-space-4) } .cards th { grid-column: 1 / -1 } }
+.parenthesis > .facts { margin-top: var(--ap-space-4) }
 .letter { max-width: 44rem; border-top: 1px solid var(--ap-line) }
 .letter h3 { display: inline; font-size: var(--ap-size-h4) }
 .letter blockquote p { margin: 0 0 var(--ap-space-2) }

@@ -29,8 +29,8 @@ export const verifyCss = `#verify { max-width: 44rem }
 .changed code { overflow-wrap: anywhere }
 .changed span { color: var(--ap-soft); font-size: var(--ap-size-small) }
 .verify progress { width: 100%; max-width: 28rem; height: .75rem; accent-color: var(--ap-accent) }
-.verify details { max-width: 44rem; border-top: 1px solid var(--ap-line) }
-.verify summary { padding: var(--ap-space-3) 0; font-size: inherit; font-weight: 600 }
+.verify main details { max-width: 44rem; border-top: 1px solid var(--ap-line) }
+.verify main summary { padding: var(--ap-space-3) 0; font-size: inherit; font-weight: 600 }
 .verify pre { padding: var(--ap-space-3); border-radius: var(--ap-radius); background: var(--ap-sunken); white-space: pre-wrap; overflow-wrap: anywhere; font-size: var(--ap-size-small) }
 .verify h3.one { margin-top: var(--ap-space-5) }
 .note { padding: var(--ap-space-3) var(--ap-space-4); border-left: 4px solid var(--ap-mark); background: var(--ap-sunken) }

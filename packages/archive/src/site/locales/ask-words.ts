@@ -10,6 +10,7 @@ export interface AskWords {
   readonly whether: (matter: string) => string
   readonly sessions: (titles: readonly string[]) => string
   readonly sessionsTitle: string
+  readonly sessionsOfNobody: string
   readonly others: (count: number) => string
 }
 
@@ -17,8 +18,8 @@ const esMX: AskWords = {
   steps: 'Cómo se hace, paso a paso',
   how: [
     'Elige abajo lo que quieres saber. Cada punto dice a quién le toca.',
-    'Copia las palabras que ponemos en cada punto y cámbialas como quieras.',
-    'Envíalas a la unidad de transparencia de esa institución, por el sistema de solicitudes de tu país o por escrito. No tienes que dar razones ni decir para qué las quieres.',
+    'Copia la carta que ponemos para cada cosa y cámbiala como quieras.',
+    'Envíala a la unidad de transparencia de esa institución, por el sistema de solicitudes de tu país o por escrito.',
     'Guarda el folio y la fecha de tu solicitud: desde ese día corre el plazo para contestarte.',
     'Si no te contestan a tiempo, si te niegan algo o si lo que llega no es lo que pediste, puedes pedir una revisión al órgano que vigila la transparencia. La respuesta debe decirte cómo y hasta cuándo.',
     'Si la respuesta dice que el documento no existe, guárdala: eso también es un hecho, y puede entrar a este archivo con esa respuesta como fuente.',
@@ -35,7 +36,8 @@ const esMX: AskWords = {
   ],
   sessions: titles =>
     `copia de las minutas, listas de asistencia y acuerdos de estas sesiones: ${titles.join('; ')}`,
-  sessionsTitle: 'los documentos de sus sesiones',
+  sessionsTitle: 'los documentos de las sesiones',
+  sessionsOfNobody: 'Los documentos de las sesiones (a cualquiera de las oficinas de abajo)',
   others: count => `y otras ${count}`,
 }
 
@@ -43,8 +45,8 @@ const en: AskWords = {
   steps: 'How it is done, step by step',
   how: [
     'Pick below what you want to know. Each point says who owes it.',
-    'Copy the words that stand with each point, and change them as you like.',
-    'Send them to the transparency unit of that institution, through the request system of your country or in writing. You need give no reasons, nor prove what you want them for.',
+    'Copy the letter that we give for each thing, and change it as you like.',
+    'Send it to the transparency unit of that institution, through the request system of your country or in writing.',
     'Keep the number and the day of your request: from that day runs the time in which they must answer.',
     'If they do not answer in time, refuse something, or send something else, you can ask the body that watches over transparency to review it. The answer must tell you how, and until when.',
     'If the answer says that the document does not exist, keep it: that is a fact, too, and can enter this archive with the answer as its source.',
@@ -60,7 +62,8 @@ const en: AskWords = {
   ],
   sessions: titles =>
     `a copy of the minutes, attendance lists and agreements of these sessions: ${titles.join('; ')}`,
-  sessionsTitle: 'the documents of its sessions',
+  sessionsTitle: 'the documents of the sessions',
+  sessionsOfNobody: 'The documents of the sessions (to any of the bodies below)',
   others: count => `and ${count} more`,
 }
 

@@ -127,6 +127,7 @@ export const en: SiteWords = {
   source: 'Source',
   sourceMissing: 'a source that the definition does not list',
   whole: 'The document as a whole',
+  wholePart: 'All of this part',
   factsFrom: 'Taken from here',
   publishedBy: (name, when) => `${name}. Published: ${when}.`,
   openSource: 'Open the document (leaves this archive)',
@@ -240,7 +241,7 @@ export const en: SiteWords = {
     fact: 'One fact',
     factHow:
       'Each fact has an address of its own: the timeline page, then # and its mark. Add the source that the fact names, with its lines.',
-    check: 'That it is the same',
+    check: 'How to know that it is the same',
     checkHow:
       'Each entry of the record holds the hash of the one before. Whoever cites the last hash cites every entry, letter by letter.',
     noHead: 'The record has no entry yet, so there is no hash to cite.',

@@ -137,6 +137,7 @@ export const esMX: SiteWords = {
   source: 'Fuente',
   sourceMissing: 'una fuente que la definición no tiene en su lista',
   whole: 'El documento completo',
+  wholePart: 'Toda esta parte',
   factsFrom: 'Se tomó de aquí',
   publishedBy: (name, when) => `${name}. Publicado: ${when}.`,
   openSource: 'Abrir el documento (sale de este archivo)',
@@ -213,7 +214,7 @@ export const esMX: SiteWords = {
   noDue: 'no se fijó fecha',
   agreementStates: { open: 'abierto', 'under-way': 'en marcha', done: 'cumplido', dropped: 'abandonado' },
   outcomes: { met: 'hecho', unmet: 'no se hizo', undetermined: 'no está claro' },
-  owedBy: name => `Lo debe ${name}`,
+  owedBy: name => `A quién le toca: ${name}`,
   moved: (from, to, why) => `Pasó de ${from} a ${to}: ${why}`,
   omissions: 'Otras cosas que no ocurrieron',
   disputes: 'Preguntas que las fuentes no resuelven',
@@ -250,7 +251,7 @@ export const esMX: SiteWords = {
     fact: 'Un hecho',
     factHow:
       'Cada hecho tiene su propia dirección: la página de la cronología, luego # y su marca. Agrega la fuente que el hecho nombra, con sus líneas.',
-    check: 'Que es lo mismo',
+    check: 'Cómo saber que es lo mismo',
     checkHow:
       'Cada entrada del registro guarda la huella de la anterior. Quien cita la última huella cita todas las entradas, letra por letra.',
     noHead: 'El registro todavía no tiene entradas, así que no hay huella que citar.',

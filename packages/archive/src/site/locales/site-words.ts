@@ -55,6 +55,7 @@ export interface SiteWords {
   readonly source: string
   readonly sourceMissing: string
   readonly whole: string
+  readonly wholePart: string
   readonly factsFrom: string
   readonly publishedBy: (name: string, when: string) => string
   readonly openSource: string

@@ -96,13 +96,13 @@ function letters(site: Site): readonly PageElement[] {
     .slice(0, 10)
     .map(({ title, on }) => `${shortened(teller.text(title), 200)} (${teller.date(on)})`)
   const others = untold.length > named.length ? [words.others(untold.length - named.length)] : []
-  const [body] = d.definition.bodies
+  const keeper = keeperOf(site)
   const ofSessions =
-    body === undefined || untold.length === 0
+    untold.length === 0
       ? []
       : [
           {
-            to: words.letterTo(shortened(teller.text(body.title), 200), words.sessionsTitle),
+            to: keeper === undefined ? words.sessionsOfNobody : words.letterTo(keeper, words.sessionsTitle),
             said: words.letter(words.sessions([...named, ...others]), false),
           },
         ]
@@ -126,6 +126,14 @@ function letters(site: Site): readonly PageElement[] {
       ),
     ),
   ]
+}
+
+/** Whose task the missing minutes are, where the process says so. */
+function keeperOf({ completeness, teller }: Site): string | undefined {
+  const owner = completeness.items.find(
+    ({ type, state, owner }) => type === 'minutes' && state !== 'there' && owner !== null,
+  )?.owner
+  return owner ? shortened(teller.name(owner), 200) : undefined
 }
 
 function unknowns({ sessions }: Site): readonly (readonly [SessionUnknown, number])[] {

@@ -1,3 +1,4 @@
+import { turningPoints } from '../../turning-points.js'
 import { asBibtex, asText } from '../citations.js'
 import { h, type PageElement } from '../element.js'
 import { citeWordsOf } from '../locales/cite-words.js'
@@ -11,7 +12,7 @@ export function cite(site: Site): readonly PageElement[] {
   const { cite: said } = words
   const ready = citeWordsOf(site.locale)
   const head = record.at(-1)?.hash
-  const first = entries[0]
+  const first = entries.find(({ kind }) => turningPoints.has(kind)) ?? entries[0]
   return [
     section(
       'whole',

@@ -64,6 +64,8 @@ function byOwner(site: Site, asked: readonly CompletenessItem[], words: Complete
   ]
 }
 
+const asHead = (said: string) => `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`
+
 const count = (items: readonly CompletenessItem[], state: CompletenessState) =>
   items.filter(each => each.state === state).length
 
@@ -77,7 +79,7 @@ function byType({ teller }: Site, asked: readonly CompletenessItem[], words: Com
     [
       words.document,
       words.asked,
-      ...(['there', 'missing', 'undetermined'] as const).map(s => words.states[s]),
+      ...(['there', 'missing', 'undetermined'] as const).map(s => asHead(words.states[s])),
     ],
     types.map(([, items]) => [
       h('span', { dir: 'auto' }, items[0] ? teller.text(items[0].what) : ''),

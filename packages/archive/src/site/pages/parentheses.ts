@@ -1,6 +1,8 @@
 import type { EntryOf } from '@apertura/domain'
+import { openDetail } from '../../open-data/open-detail.js'
 import { h, type PageElement } from '../element.js'
-import { fact } from '../parts/fact.js'
+import { fact, sourcesLine } from '../parts/fact.js'
+import { factAnchor } from '../passages.js'
 import { anchorOf, type Site } from '../site.js'
 
 /** What interrupted the process: its days in every reading, and what it forbade to whom. */
@@ -8,13 +10,22 @@ export function parentheses(site: Site): readonly PageElement[] {
   const opened = site.entries.flatMap(entry => (entry.kind === 'parenthesis.opened' ? [entry] : []))
   if (opened.length === 0) return [h('p', { class: 'none' }, site.words.nothing)]
   return opened.map(entry =>
-    h('section', { class: 'parenthesis', id: anchorOf('e', entry.id) }, parenthesis(site, entry)),
+    h(
+      'section',
+      {
+        class: 'parenthesis',
+        id: anchorOf('e', entry.id),
+        'aria-labelledby': `${anchorOf('e', entry.id)}-title`,
+      },
+      parenthesis(site, entry),
+    ),
   )
 }
 
 function parenthesis(site: Site, opened: EntryOf<'parenthesis.opened'>): readonly PageElement[] {
   const { teller, words, entries, d } = site
   const { parenthesis: id, title, forbids, legalBasis } = opened.data
+  const detail = openDetail(opened)
   const open = d.parentheses.find(each => each.id === id)
   const closed = entries.find(each => each.kind === 'parenthesis.closed' && each.data.parenthesis === id)
   const others = entries.filter(
@@ -23,7 +34,11 @@ function parenthesis(site: Site, opened: EntryOf<'parenthesis.opened'>): readonl
       each.data.parenthesis === id,
   )
   return [
-    h('h2', { dir: 'auto' }, teller.text(title)),
+    h(
+      'h2',
+      { id: `${anchorOf('e', opened.id)}-title`, dir: 'auto' },
+      h('a', { href: site.link('timeline', factAnchor(opened.id)) }, teller.text(title)),
+    ),
     h(
       'p',
       { class: 'when' },
@@ -33,24 +48,26 @@ function parenthesis(site: Site, opened: EntryOf<'parenthesis.opened'>): readonl
       ? [h('p', null, `${words.readOn(teller.date(d.view.at))}: ${words.stillOpen[open.certainty]}`)]
       : []),
     ...(legalBasis ? [h('p', { dir: 'auto' }, teller.text(legalBasis))] : []),
-    h(
-      'ul',
-      null,
-      forbids.map(({ act, actors }) =>
-        h(
-          'li',
-          null,
-          teller.words.forbids(
-            act,
-            actors.map(actor => teller.words.actors[actor] ?? teller.name(actor)),
-          ),
+    ...(detail === undefined ? [] : [h('p', { dir: 'auto' }, teller.text(detail))]),
+    ...forbids.map(({ act, actors }) =>
+      h(
+        'p',
+        null,
+        teller.words.forbids(
+          act,
+          actors.map(actor => teller.words.actors[actor] ?? teller.name(actor)),
         ),
       ),
     ),
-    h(
-      'ol',
-      { class: 'facts' },
-      [opened, ...others].map(entry => fact(site, entry)),
-    ),
+    sourcesLine(site, opened.sources, opened.assertedBy),
+    ...(others.length === 0
+      ? []
+      : [
+          h(
+            'ol',
+            { class: 'facts' },
+            others.map(entry => fact(site, entry)),
+          ),
+        ]),
   ]
 }

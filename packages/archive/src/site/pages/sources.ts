@@ -1,5 +1,6 @@
 import type { Source } from '@apertura/domain'
 import { h, type PageElement } from '../element.js'
+import { grouped } from '../grouped.js'
 import { facts } from '../parts/fact.js'
 import { section } from '../parts/section.js'
 import { factAnchor, type Passage } from '../passages.js'
@@ -14,10 +15,33 @@ export function sources(site: Site): readonly PageElement[] {
   const issued = entries.filter(({ kind }) => kind === 'document.issued')
   return [
     ...(cited.length === 0 ? [h('p', { class: 'none' }, words.nothing)] : []),
+    ...(cited.length > 3 ? [contents(site, cited, known)] : []),
     ...cited.map(([id, some]) => ofSource(site, id, known.get(id), some)),
     section('issued', words.documents, facts(site, issued)),
   ]
 }
+
+/** Every source by name, for who looks for one. */
+const contents = (
+  site: Site,
+  cited: readonly (readonly [string, readonly Passage[]])[],
+  known: ReadonlyMap<string, Source>,
+) =>
+  h(
+    'details',
+    { class: 'contents' },
+    h('summary', null, `${site.words.pages.sources.menu} (${cited.length})`),
+    h(
+      'ul',
+      null,
+      cited.map(([id]) =>
+        h('li', { dir: 'auto' }, h('a', { href: `#${anchorOf('s', id)}` }, nameOf(site, id, known.get(id)))),
+      ),
+    ),
+  )
+
+const nameOf = ({ teller, words }: Site, id: string, source: Source | undefined) =>
+  source ? teller.text(source.title) : `${id}: ${words.sourceMissing}`
 
 const weight = (passages: readonly Passage[]) =>
   passages.reduce((sum, { entries }) => sum + entries.length, 0)
@@ -32,7 +56,7 @@ function ofSource(
   const address = webAddress(source?.url)
   return section(
     anchorOf('s', id),
-    source ? teller.text(source.title) : `${id}: ${words.sourceMissing}`,
+    nameOf(site, id, source),
     source
       ? h(
           'p',
@@ -43,11 +67,14 @@ function ofSource(
     address === undefined
       ? null
       : h('p', null, h('a', { href: address, rel: 'noreferrer external' }, words.openSource)),
-    h(
-      'dl',
-      { class: 'passages' },
-      passages.map(each => passage(site, each)),
-    ),
+    [...grouped(passages, ({ citation }) => citation.heading ?? '')].map(([heading, some]) => [
+      heading === '' ? null : h('h3', { dir: 'auto' }, `«${heading}»`),
+      h(
+        'dl',
+        { class: 'passages' },
+        some.map(each => passage(site, each)),
+      ),
+    ]),
   )
 }
 
@@ -55,12 +82,15 @@ function passage(site: Site, { anchor, citation, entries }: Passage) {
   const { teller, words } = site
   const { heading, lines, locator } = citation
   const where = [
-    heading && `«${heading}»`,
     lines && (lines[0] === lines[1] ? teller.words.line(lines[0]) : teller.words.lines(lines[0], lines[1])),
     locator,
   ].filter(Boolean)
   return [
-    h('dt', { id: anchor, dir: 'auto' }, where.length === 0 ? words.whole : where.join(', ')),
+    h(
+      'dt',
+      { id: anchor, dir: 'auto' },
+      where.length > 0 ? where.join(', ') : heading === undefined ? words.whole : words.wholePart,
+    ),
     h(
       'dd',
       null,

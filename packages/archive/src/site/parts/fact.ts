@@ -85,7 +85,12 @@ export function sourceLink(site: Site, citation: Citation, before?: Citation): P
       href: site.link('sources', passageAnchor(citation)),
       ...(short ? { 'aria-label': whole } : {}),
     },
-    short ? rest : [h('span', { class: 'of' }, name), place],
+    short
+      ? rest
+      : [
+          h('span', { class: 'of' }, name),
+          place === '' ? null : [h('span', { class: 'comma' }, ', '), place.slice(2)],
+        ],
   )
 }
 
