@@ -166,7 +166,7 @@ describe.skipIf(executablePath === undefined)('the archive of Mexico City’s fi
     await expect.poll(() => said.textContent()).toMatch(/^Se ven [1-9]\d* de \d+\.$/)
     const table = page.locator('form.sift + .table').first()
     expect(await table.locator('tbody tr:visible').count()).toBe(
-      Number(/\d+/.exec(await said.textContent())?.[0]),
+      Number(/\d+/.exec((await said.textContent()) ?? '')?.[0]),
     )
   })
 

@@ -2,13 +2,6 @@ import { readFileSync } from 'node:fs'
 
 type Schema = Readonly<Record<string, unknown>>
 
-/** A value that fills every field that a schema knows, with a mark of its own in every free text and id. */
-export interface Filled {
-  readonly value: Readonly<Record<string, unknown>>
-  /** The field in which each mark stands, such as `review.given.words`. */
-  readonly fields: ReadonlyMap<string, string>
-}
-
 const document = JSON.parse(
   readFileSync(new URL('../packages/domain/json-schema/draft.json', import.meta.url), 'utf8'),
 ) as { readonly oneOf: readonly Schema[]; readonly $defs: Readonly<Record<string, Schema>> }

@@ -8,14 +8,6 @@ export type TraitName = (typeof traitNames)[number]
 /** A trait as a word of the index. No text has such a word, for words have no punctuation. */
 export const traitWord = (name: TraitName, value: string): string => `!${name}:${encodeURIComponent(value)}`
 
-/** What a trait word says; nothing for other words. */
-export function traitOf(word: string): readonly [name: TraitName, value: string] | undefined {
-  if (!word.startsWith('!')) return undefined
-  const [name, value = ''] = word.slice(1).split(':')
-  const known = traitNames.find(each => each === name)
-  return known && [known, decodeURIComponent(value)]
-}
-
 /** The traits of one thing, as words. */
 export const traitsOf = (doc: SearchDoc): readonly string[] =>
   traitNames.flatMap(name => {
