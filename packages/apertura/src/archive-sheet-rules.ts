@@ -14,7 +14,9 @@ const aList = (expected: string): FieldRule => ({ expected, fits: Array.isArray,
 const anything: FieldRule = { expected: 'expected an object', fits: () => true, optional: true }
 
 /** Stricter than a link on a page has to be: in metadata an address with other letters is another one. */
-const webAddress = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:[/?#](?:%[\da-f]{2}|[\w!$&'()*+,\-./:;=?@~#])*)?$/i
+const label = '[a-z0-9]+(?:-+[a-z0-9]+)*'
+const rest = "[/?#](?:%[\\da-f]{2}|[\\w!$&'()*+,\\-./:;=?@~#])*"
+const webAddress = new RegExp(`^https?://${label}(?:\\.${label})*(?::\\d{1,5})?(?:${rest})?$`, 'i')
 const anAddress = (expected: string, more: RegExp): FieldRule => ({
   expected,
   fits: value =>

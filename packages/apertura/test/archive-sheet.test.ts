@@ -109,14 +109,21 @@ describe('what somebody states about an archive', () => {
     await here.leave()
   })
 
-  it.each(['villa.example', 'https://villa.example', 'https://villa.example/?a/', 'file:///srv/', ' ', ''])(
-    'is refused when --base is %j',
-    async base => {
-      const { exit, err } = await run('--base', base)
-      expect(exit).toBe(2)
-      expect(err).toContain('--base: expected the address of a folder of the web')
-    },
-  )
+  it.each([
+    'villa.example',
+    'https://villa.example',
+    'https://villa.example/?a/',
+    'file:///srv/',
+    'https://./',
+    'https://-/',
+    'https://a..b/',
+    ' ',
+    '',
+  ])('is refused when --base is %j', async base => {
+    const { exit, err } = await run('--base', base)
+    expect(exit).toBe(2)
+    expect(err).toContain('--base: expected the address of a folder of the web')
+  })
 
   it.each<readonly [unknown, string]>([
     [[], 'archive.json: expected an object (found: [])'],
@@ -179,7 +186,7 @@ describe('what somebody states about an archive', () => {
     const ends = fc.string({ unit: fc.constantFrom(...'a.-/%2f?#:@[]é ~\\"<'), maxLength: 8 })
     const address = fc.oneof(
       fc.webUrl(),
-      fc.tuple(fc.constantFrom('https://', 'http://a.b/'), ends).map(parts => parts.join('')),
+      fc.tuple(fc.constantFrom('https://', 'http://a', 'http://a.b/'), ends).map(parts => parts.join('')),
     )
     fc.assert(
       fc.property(address, address, fc.boolean(), (url, home, asBase) => {
