@@ -83,6 +83,21 @@ describe('why a file is not as it was', () => {
     }
   })
 
+  it('is said once where an entry is gone, and not of each entry after it', async () => {
+    const path = 'data/record.jsonl'
+    const text = new TextDecoder().decode(files.find(file => file.path === path)?.content)
+    const content = text.split('\n').slice(1).join('\n')
+    const { problems } = await verifyArchive(
+      files.map(file => (file.path === path ? { path, content } : file)),
+    )
+    const said = problems
+      .map(each => whyOf(each, 'en') ?? '')
+      .filter(why => why.includes('too many or missing'))
+    expect(said).toEqual([
+      'this entry should have number 1 and says 2: there are entries too many or missing',
+    ])
+  })
+
   it('is said of names that cannot be, and of files that cannot be read', () => {
     const names = ['', '/a', '../a', 'a\\b', 'a\u0001', '\ud800', 'a//b', 'a.', 'aux', '__proto__']
     const faults = [

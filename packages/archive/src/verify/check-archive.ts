@@ -72,7 +72,7 @@ export function checkArchive(files: readonly SeenFile[], known: KnownOfArchive =
     entries: hashes.length,
     sinceHead,
     root: head?.root ?? null,
-    problems: unique(withoutEchoes(problems).map(withLitter)).toSorted(byPath),
+    problems: unique(withoutEchoes(withoutShifts(problems)).map(withLitter)).toSorted(byPath),
   }
 }
 
@@ -95,6 +95,18 @@ function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
   const told = problems.some(({ path }) => path.startsWith('data/'))
   const altered = problems.some(each => each.path === bagNames.info && !isEcho(each))
   return told && !altered ? problems.filter(each => !isEcho(each)) : problems
+}
+
+/** Where an entry is gone, all after it have a number that is one off: the first of them says so. */
+function withoutShifts(problems: readonly Problem[]): readonly Problem[] {
+  let before: number | undefined
+  return problems.filter(({ path, expected, found }) => {
+    if (!/^data\/record\.jsonl:\d+.*\.seq$/.test(path)) return true
+    const shift = Number(found) - Number(expected)
+    const told = shift === before
+    before = shift
+    return !told
+  })
 }
 
 /** The definition is the one that some entry adopted or changed. */
