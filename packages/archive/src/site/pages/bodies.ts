@@ -1,4 +1,4 @@
-import type { Body, Certainty } from '@apertura/domain'
+import type { Body, Certainty, Entry } from '@apertura/domain'
 import { membershipPicture } from '../../pictures/membership/membership-picture.js'
 import { h, type PageElement } from '../element.js'
 import { sourcesLine } from '../parts/fact.js'
@@ -49,7 +49,9 @@ function ofBody(site: Site, { id, title, duties = [], legalBasis = [] }: Body): 
           ],
           rows,
         ),
-    legalBasis.length === 0 ? null : [h('h3', null, words.legalBasis), sourcesLine(site, legalBasis)],
+    legalBasis.length === 0
+      ? null
+      : [h('h3', { id: anchorOf('l', id) }, words.legalBasis), sourcesLine(site, legalBasis)],
   )
 }
 
@@ -76,20 +78,28 @@ function rowsOf(site: Site, body: string) {
       words.toldOnly,
       '—',
       words.sits[certainty],
-      links(site, body, id),
+      links(site, body, id, true),
     ]),
   ]
 }
 
-/** The facts that say so: each leads on to its source. */
-function links(site: Site, body: string, member: string) {
-  const found = site.entries.filter(
+const isThere = (entry: Entry, member: string) =>
+  entry.kind === 'session.held' && (entry.data.attendees ?? []).some(({ party }) => party === member)
+
+/** The facts that say so: each leads on to its source. Of who is only mentioned, what says that they came. */
+function links(site: Site, body: string, member: string, mentioned = false) {
+  const named = site.entries.filter(
     ({ data }) =>
       'body' in data &&
       data.body === body &&
       (('member' in data && data.member === member) || ('person' in data && data.person === member)),
   )
-  if (found.length === 0) return '—'
+  const came = mentioned ? site.entries.filter(entry => isThere(entry, member)) : []
+  const found = named.length > 0 ? named : came
+  if (found.length === 0) {
+    const { legalBasis = [] } = site.d.definition.bodies.find(({ id }) => id === body) ?? {}
+    return legalBasis.length === 0 ? '—' : h('a', { href: `#${anchorOf('l', body)}` }, site.words.legalBasis)
+  }
   return found.map((entry, index) => [
     index === 0 ? '' : '; ',
     h('a', { href: site.link('timeline', factAnchor(entry.id)) }, site.teller.text(entry.data.title)),

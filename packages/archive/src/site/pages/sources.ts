@@ -4,6 +4,7 @@ import { grouped } from '../grouped.js'
 import { facts } from '../parts/fact.js'
 import { section } from '../parts/section.js'
 import { factAnchor, type Passage } from '../passages.js'
+import { shortened } from '../shortened.js'
 import { anchorOf, type Site } from '../site.js'
 import { webAddress } from '../web-address.js'
 
@@ -66,7 +67,19 @@ function ofSource(
       : null,
     address === undefined
       ? null
-      : h('p', null, h('a', { href: address, rel: 'noreferrer external' }, words.openSource)),
+      : h(
+          'p',
+          null,
+          h(
+            'a',
+            {
+              href: address,
+              rel: 'noreferrer external',
+              'aria-label': `${words.openSource}: ${shortened(nameOf(site, id, source), 200)}`,
+            },
+            words.openSource,
+          ),
+        ),
     [...grouped(passages, ({ citation }) => citation.heading ?? '')].map(([heading, some]) => [
       heading === '' ? null : h('h3', { dir: 'auto' }, `«${heading}»`),
       h(

@@ -3,6 +3,7 @@ import { type Children, h, type PageElement } from '../element.js'
 import { grouped } from '../grouped.js'
 import { completenessWordsOf } from '../locales/completeness-words.js'
 import { factAnchor } from '../passages.js'
+import { shortened } from '../shortened.js'
 import { anchorOf, type Site } from '../site.js'
 import { webAddress } from '../web-address.js'
 import { sourcesLine } from './fact.js'
@@ -47,7 +48,19 @@ function group(site: Site, first: CompletenessItem, others: readonly Completenes
       : h('p', null, h('strong', null, `${words.closes}: `), teller.text(first.closes)),
     address === undefined
       ? null
-      : h('p', null, h('a', { href: address, rel: 'noreferrer external' }, words.openAddress)),
+      : h(
+          'p',
+          null,
+          h(
+            'a',
+            {
+              href: address,
+              rel: 'noreferrer external',
+              'aria-label': `${words.openAddress}: ${shortened(teller.text(first.what), 200)}`,
+            },
+            words.openAddress,
+          ),
+        ),
     sourcesLine(site, passagesOf(all)),
   )
 }
