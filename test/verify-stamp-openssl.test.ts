@@ -17,7 +17,8 @@ const openssl = needed('openssl', findOpenssl, 'the commands that the page of an
 const source = { definition, record, at: '2023-12-31' } as const
 
 describe.skipIf(openssl === undefined)('an archive with a time from an authority of another make', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'verify-stamp-'))
+  const out = mkdtempSync(join(tmpdir(), 'verify-stamp-'))
+  const folder = join(out, 'archivo')
   let made: OpensslAuthority
   let files: ReturnType<typeof archive>
 
@@ -33,7 +34,7 @@ describe.skipIf(openssl === undefined)('an archive with a time from an authority
   }, 60_000)
   afterAll(() => {
     made?.leave()
-    rmSync(folder, { recursive: true })
+    rmSync(out, { recursive: true })
   })
 
   it('is vouched for by its root', async () => {
@@ -44,8 +45,8 @@ describe.skipIf(openssl === undefined)('an archive with a time from an authority
   })
 
   it.each([
-    ['verificar.html', 'autoridad.pem'],
-    ['en/verify.html', 'authority.pem'],
+    ['verificar.html', '../autoridad.pem'],
+    ['en/verify.html', '../authority.pem'],
   ])('is checked by the commands that %s gives', (page, certificate) => {
     const html = String(files.find(({ path }) => path === page)?.content)
     const commands = [...html.matchAll(/<code>openssl ([^<]+)<\/code>/g)].map(([, words = '']) =>

@@ -111,7 +111,7 @@ const es: VerifyWords = {
     'Pide su huella: en Windows con Get-FileHash, en macOS con shasum -a 256, en Linux con sha256sum, y el nombre del documento. Abre «manifest-sha256.txt» con un editor de textos y busca esa huella. Si está, el documento es de este archivo, y junto a ella dice cuál es.',
   stamp: 'La hora',
   stampText: files =>
-    `Una autoridad dijo a qué hora ya existía este registro. Lo dijo en ${files}. Consigue su certificado con ella, no en esta carpeta, y guárdalo aquí con el nombre «autoridad.pem».`,
+    `Una autoridad dijo a qué hora ya existía este registro. Lo dijo en ${files}. Consigue su certificado con ella, no en esta carpeta. Guárdalo junto a la carpeta, no dentro, con el nombre «autoridad.pem».`,
   stampBy: [
     {
       system: 'Con openssl',
@@ -125,19 +125,19 @@ const es: VerifyWords = {
     {
       system: 'Con Apertura',
       steps: ['Abre una terminal en la carpeta del archivo y escribe:'],
-      commands: ['npx apertura verify . --trust autoridad.pem'],
+      commands: ['npx apertura verify . --trust ../autoridad.pem'],
       answer: 'Dice la hora y quién responde por ella.',
     },
   ],
-  certificate: 'autoridad.pem',
+  certificate: '../autoridad.pem',
   seal: 'El sello',
   sealText:
-    'Quien publicó este registro lo selló con su llave. Pídele la llave pública, o búscala en otro lugar que sea suyo. No uses la de esta carpeta: quien la cambie puede cambiar también el sello. Guárdala aquí con el nombre «llave.jwk».',
+    'Quien publicó este registro lo selló con su llave. Pídele la llave pública, o búscala en otro lugar que sea suyo. No uses la de esta carpeta: quien la cambie puede cambiar también el sello. Guárdala junto a la carpeta, no dentro, con el nombre «llave.jwk».',
   sealBy: [
     {
       system: 'Con Apertura',
       steps: ['Abre una terminal en la carpeta del archivo y escribe:'],
-      commands: ['npx apertura verify . --key llave.jwk'],
+      commands: ['npx apertura verify . --key ../llave.jwk'],
       answer: 'Dice si lo selló esa llave.',
     },
   ],
@@ -217,7 +217,7 @@ const en: VerifyWords = {
     'Ask for its hash: on Windows with Get-FileHash, on macOS with shasum -a 256, on Linux with sha256sum, and the name of the document. Open “manifest-sha256.txt” with a text editor and look for that hash. If it is there, the document is of this archive, and beside it stands which one it is.',
   stamp: 'The time',
   stampText: files =>
-    `An authority said by what time this record was there. It said so in ${files}. Get its certificate from the authority, not from this folder, and save it here under the name “authority.pem”.`,
+    `An authority said by what time this record was there. It said so in ${files}. Get its certificate from the authority, not from this folder. Save it beside the folder, not in it, under the name “authority.pem”.`,
   stampBy: [
     {
       system: 'With openssl',
@@ -231,19 +231,19 @@ const en: VerifyWords = {
     {
       system: 'With Apertura',
       steps: ['Open a terminal in the folder of the archive and type:'],
-      commands: ['npx apertura verify . --trust authority.pem'],
+      commands: ['npx apertura verify . --trust ../authority.pem'],
       answer: 'It says the time, and who vouches for it.',
     },
   ],
-  certificate: 'authority.pem',
+  certificate: '../authority.pem',
   seal: 'The seal',
   sealText:
-    'Whoever published this record sealed it with a key. Ask them for the public key, or look for it at another place that is theirs. Do not use the one in this folder: who changes it can change the seal, too. Save it here under the name “key.jwk”.',
+    'Whoever published this record sealed it with a key. Ask them for the public key, or look for it at another place that is theirs. Do not use the one in this folder: who changes it can change the seal, too. Save it beside the folder, not in it, under the name “key.jwk”.',
   sealBy: [
     {
       system: 'With Apertura',
       steps: ['Open a terminal in the folder of the archive and type:'],
-      commands: ['npx apertura verify . --key key.jwk'],
+      commands: ['npx apertura verify . --key ../key.jwk'],
       answer: 'It says whether that key sealed it.',
     },
   ],
