@@ -4,7 +4,9 @@ export const homeCss = `
 /* The title stands below in full. */
 body.home .process { display: none }
 .numbers h2 { position: absolute; left: -999rem }
-.numbers ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1px; max-width: none; margin: var(--ap-space-5) 0 0; padding: 0; list-style: none; background: var(--ap-raised); border: 1px solid var(--ap-line); border-radius: var(--ap-radius-large); overflow: hidden }
+.numbers ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1px; max-width: none; margin: var(--ap-space-5) 0 0; padding: 0; list-style: none; background: var(--ap-raised); border: 1px solid var(--ap-line); border-radius: var(--ap-radius-large); overflow: hidden }
+@media (min-width: 28rem) { .numbers ul { grid-template-columns: repeat(3, minmax(0, 1fr)) } }
+@media (min-width: 60rem) { .numbers ul { grid-template-columns: repeat(6, minmax(0, 1fr)) } }
 .numbers li { margin: 0; box-shadow: 0 0 0 1px var(--ap-line) }
 .numbers a { display: block; height: 100%; padding: var(--ap-space-4); text-decoration: none; color: var(--ap-soft); font-size: var(--ap-size-small) }
 .numbers a:hover { background: var(--ap-accent-wash) }
