@@ -76,7 +76,7 @@ function partItem(part: ContributionPart, standing: PartStanding, say: CardWords
     reviews.length === 0 ? '' : ` ${escapeHtml(words.reviews(met, reviews.length - met))}`,
     appeals.length === 0 ? '' : ` ${filled(words.appealed, appeals.map(say.date).join(', '))}`,
   ]
-  return `<li>${escapeHtml(words.part[part])}: ${verdict}.${notes.join('')}</li>`
+  return `<li>${escapeHtml(words.part[part])}: ${verdict}${found ? '' : '.'}${notes.join('')}</li>`
 }
 
 const list = (name: string, codes: readonly string[], of: (code: string) => string): string =>

@@ -19,7 +19,7 @@ export interface SiftWords {
 
 const spanish: SiftWords = {
   title: 'Ver solo una parte',
-  all: 'Todo',
+  all: 'Cualquiera',
   kind: 'De qué se trata',
   stage: 'Etapa',
   who: 'Quién lo cuenta',
@@ -34,7 +34,7 @@ const spanish: SiftWords = {
 
 const english: SiftWords = {
   title: 'See only a part',
-  all: 'All',
+  all: 'Any',
   kind: 'What it is about',
   stage: 'Stage',
   who: 'Who tells it',
