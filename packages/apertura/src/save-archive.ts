@@ -10,6 +10,8 @@ export interface ArchiveChanges {
   readonly remove: readonly string[]
 }
 
+/** How a file ends while it is written. */
+const unfinished = /\.\d+\.part$/
 const manifests = ['manifest-sha256.txt', 'tagmanifest-sha256.txt']
 
 /**
@@ -31,8 +33,9 @@ export async function archiveChanges(
   for (const path of here) {
     const file = anew.get(path)
     const same = file !== undefined && sameBytes(await world.readFile(join(out, path)), file.content)
-    // A writer that stopped half-way leaves files that no manifest lists yet.
-    if (!same && !earlier.listed.has(path))
+    // A writer that stopped half-way leaves files that no manifest lists yet, and the last of them unfinished.
+    const isUnfinished = anew.has(path.replace(unfinished, '')) && unfinished.test(path)
+    if (!same && !isUnfinished && !earlier.listed.has(path))
       return refuse(
         'there is a file here that is of no archive; name an empty folder, or one with an earlier archive of this process',
         { path: '--out', file: path },
@@ -48,15 +51,28 @@ export async function saveArchive(
   out: string,
   { write, remove }: ArchiveChanges,
   world: World,
-): Promise<void> {
+): Promise<Refusal | undefined> {
   for (const path of remove) await world.removeFile(join(out, path))
   const lists = write.filter(({ path }) => manifests.includes(path))
   const others = write.filter(({ path }) => !manifests.includes(path))
   await world.makeFolder(out)
   for (const folder of new Set(write.map(({ path }) => dirname(path))))
     await world.makeFolder(join(out, folder))
-  for (const { path, content } of [...lists, ...others]) await world.saveFile(join(out, path), content)
+  for (const { path, content } of [...lists, ...others])
+    try {
+      await world.saveFile(join(out, path), content)
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException
+      if (!full.has(code)) throw error
+      return refuse('the disk is full, so the archive is not whole; make room and write it again', {
+        file: path,
+      })
+    }
+  return undefined
 }
+
+/** What a machine says when there is no more room. */
+const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 /** The files that an archive in this folder lists; none when there is no archive. */
 async function earlierFiles(

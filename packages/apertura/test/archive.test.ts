@@ -127,6 +127,35 @@ describe('the folder of an archive', () => {
     expect(exit).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ written: 3 })
   })
+
+  it('is taken up where a writer stopped in the middle of a file', async () => {
+    await place.run('archive', 'villa', '--out', 'site')
+    await place.write('site/index.html.4711.part', '<!doctype')
+    const { exit, out } = await place.run('archive', 'villa', '--out', 'site', '--json')
+    expect([exit, JSON.parse(out)]).toMatchObject([0, { written: 0, removed: ['index.html.4711.part'] }])
+    await place.write('site/thesis.txt.4711.part', 'somebody’s own')
+    expect((await place.run('archive', 'villa', '--out', 'site')).err).toContain('thesis.txt.4711.part')
+  })
+
+  it('is said not to be whole when the disk was full, and is made whole later', async () => {
+    const { saveFile } = machine()
+    let room = 5
+    const small = await aPlace({
+      saveFile: async (path, content) => {
+        room -= 1
+        if (room < 0) throw Object.assign(new Error('no space'), { code: 'ENOSPC', path })
+        await saveFile(path, content)
+      },
+    })
+    try {
+      const { exit, err } = await small.run('archive', 'villa', '--out', 'site')
+      expect([exit, err]).toEqual([2, expect.stringContaining('the archive is not whole')])
+      room = 10_000
+      expect(await small.run('archive', 'villa', '--out', 'site')).toMatchObject({ exit: 0, err: '' })
+    } finally {
+      await small.leave()
+    }
+  })
 })
 
 describe('what lies beside the record', () => {

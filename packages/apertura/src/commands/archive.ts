@@ -62,7 +62,8 @@ export const archive: Command = {
     })
     const changes = await archiveChanges(out, files, definition.id, world)
     if (isRefusal(changes)) return changes
-    await saveArchive(out, changes, world)
+    const unsaved = await saveArchive(out, changes, world)
+    if (unsaved) return unsaved
 
     const words = wordsOf(voiceOf(definition, args.locale).locale)
     const pages = files.filter(({ path }) => path.endsWith('.html')).length
