@@ -13,6 +13,11 @@ describe('the paths of an archive', () => {
     expect(() => checkPaths(files('a/b.html', 'A/B.html'))).toThrow('would be written over')
   })
 
+  it('are refused when one is the folder of another', () => {
+    expect(() => checkPaths(files('data/documents', 'data/Documents/a.pdf'))).toThrow('is a folder')
+    expect(checkPaths(files('data/documents', 'data/documents.pdf'))).toHaveLength(2)
+  })
+
   it('never lead out of the folder, whatever they are made of', () => {
     const part = fc.constantFrom('..', '.', '', 'a', 'b.html', '\\', 'c:', ' ')
     fc.assert(

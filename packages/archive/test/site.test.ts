@@ -335,10 +335,17 @@ describe('the files that are handed in', () => {
     expect(deadLinks(files)).toEqual([])
   })
 
-  it.each(['../outside.html', '/etc/passwd', 'a//b', 'INDEX.html', 'a\\b', 'con/.hidden', 'a.'])(
-    'are refused when they would leave it or write over another: %s',
-    path => {
-      expect(() => archive(source, { files: [{ path, content: '' }] })).toThrow(RangeError)
-    },
-  )
+  it.each([
+    ...['../outside.html', '/etc/passwd', 'a//b', 'INDEX.html', 'a\\b', 'con/.hidden', 'a.'],
+    ...[
+      'index.html',
+      'en/data.html',
+      'bagit.txt',
+      'record-head.json',
+      'verify-manifest.js',
+      'data/documents',
+    ],
+  ])('are refused when they would leave it or write over another: %s', path => {
+    expect(() => archive(source, { files: [{ path, content: '' }] })).toThrow(RangeError)
+  })
 })

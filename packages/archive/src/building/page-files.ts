@@ -27,6 +27,12 @@ export const processPages = (sites: readonly Site[]): readonly ArchiveFile[] =>
 export const consultationPages = (sites: readonly Site[]): readonly ArchiveFile[] =>
   pagesWhere(sites, id => ofConsultation.has(id))
 
+/** Where these will stand, before any is made. */
+export const consultationPaths = (sites: readonly Site[]): readonly { readonly path: string }[] =>
+  languages.flatMap(({ folder }, at) =>
+    [...ofConsultation].map(id => ({ path: `${folder}${sites[at]?.link(id)}` })),
+  )
+
 function pagesWhere(sites: readonly Site[], holds: (id: PageId) => boolean): readonly ArchiveFile[] {
   return languages.flatMap(({ folder }, at) => {
     const [site, other] = [sites[at], sites[1 - at]]

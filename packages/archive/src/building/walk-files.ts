@@ -24,7 +24,7 @@ import { closeArchive } from '../verify/close-archive.js'
 import { hashedInPieces } from './hashed-in-pieces.js'
 import { languages } from './languages.js'
 import type { Leaf } from './leaves.js'
-import { consultationPages } from './page-files.js'
+import { consultationPages, consultationPaths } from './page-files.js'
 import { inData, type ProcessPart } from './process-part.js'
 
 /** What an archive is made of, read. */
@@ -51,6 +51,8 @@ export function* walkFiles(plan: Plan, before: Done | undefined): Generator<Arch
   const { process, contributions, leaves } = plan
   const hashes = new Map<string, HashedFile>()
   const emit: Emit = function* (file, hashed = hashedInPieces(file)) {
+    if (hashes.has(file.path))
+      throw new RangeError(`archive: ${JSON.stringify(file.path)} would be written over another of this name`)
     hashes.set(file.path, hashed)
     if (before?.hashes.get(file.path)?.sha256 !== hashed.sha256) yield file
   }
@@ -119,6 +121,7 @@ const unsaidIn = ({ unsaidChannels }: Given): string =>
 /** The paths that are known before any file is made, so that two of one name are found at once. */
 export function plannedPaths({ process, contributions, leaves }: Plan): readonly { readonly path: string }[] {
   return [
+    ...consultationPaths(process.sites),
     ...process.files,
     ...process.tableFiles,
     ...leaves.flatMap((_, number) => partPathsOf(number).map(path => ({ path }))),
