@@ -94,12 +94,24 @@ function factDoc(site: Site, entry: Entry): SearchDoc {
   return {
     kind: entry.kind === 'document.issued' ? 'document' : 'fact',
     title: teller.text(entry.data.title),
-    body: said(detail ? teller.text(detail) : '', teller.name(entry.assertedBy)),
+    body: said(
+      detail ? teller.text(detail) : '',
+      teller.name(entry.assertedBy),
+      ...interruption(site, entry),
+    ),
     date: teller.date(entry.on),
     ...yearOf(entry.on),
     ...('axis' in entry.data && typeof entry.data.axis === 'string' ? { axis: entry.data.axis } : {}),
     ...at(site, 'timeline', factAnchor(entry.id)),
   }
+}
+
+/** Who looks for what interrupted a process types that word, or the law, whatever it was called. */
+function interruption({ words, teller }: Site, entry: Entry): readonly string[] {
+  if (!entry.kind.startsWith('parenthesis.')) return []
+  const law = entry.kind === 'parenthesis.opened' ? entry.data.legalBasis : undefined
+  const { menu, title } = words.pages.parentheses
+  return [menu, title, ...(law ? [teller.text(law)] : [])]
 }
 
 function obligations(site: Site): readonly SearchDoc[] {
