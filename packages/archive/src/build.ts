@@ -45,7 +45,7 @@ const states = new WeakMap<Archive, State>()
  */
 export function build(source: ArchiveSource, options: ArchiveOptions = {}, previous?: Archive): Archive {
   const before = previous && doneOf(previous)
-  const process: ProcessPart = processPart(source, options, before?.plan.process)
+  const process: ProcessPart = processPart(source, withFolder(options), before?.plan.process)
   const contributions = source.consultation
     ? contributionsOf(source.consultation, before?.plan.contributions ?? undefined)
     : null
@@ -68,6 +68,12 @@ export function build(source: ArchiveSource, options: ArchiveOptions = {}, previ
   states.set(archive, state)
   return archive
 }
+
+/** Paths are laid behind the base, so that it ends where a folder does. */
+const withFolder = (options: ArchiveOptions): ArchiveOptions =>
+  options.base === undefined || options.base.endsWith('/')
+    ? options
+    : { ...options, base: `${options.base}/` }
 
 /** What an archive has come to; one that nobody walked to its end is walked now. */
 function doneOf(archive: Archive): Done {

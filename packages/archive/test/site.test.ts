@@ -179,6 +179,11 @@ describe('the pages of an archive', () => {
     }
   })
 
+  it('are the same when the address of their folder ends without its slash', () => {
+    const of = (base: string) => archive(source, { base })
+    expect(of('https://example.org/villa')).toEqual(of('https://example.org/villa/'))
+  })
+
   it('have a map with whole addresses only where they know where they stand', () => {
     expect(page(told, 'sitemap.xml')).toContain('<loc>https://example.org/villa/en/timeline.html</loc>')
     expect(archive(source).some(({ path }) => path === 'sitemap.xml')).toBe(false)
