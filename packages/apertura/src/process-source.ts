@@ -2,6 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path'
 import type { Definition, Entry, Issue } from '@apertura/domain'
 import { readDefinition } from '@apertura/domain/schema'
 import { readLines, writeLines } from '@apertura/record'
+import { halfCharacters } from './half-characters.js'
 import { readJson } from './read-json.js'
 import { isRefusal, type Refusal, refuse, shown } from './refusal.js'
 import type { World } from './world.js'
@@ -72,6 +73,8 @@ function readHalves(
 ): ProcessSource | Refusal {
   const definition = readDefinition(value)
   if (!definition.ok) return { refused: inFile(definition.issues, definitionFile) }
+  const halves = halfCharacters(value)
+  if (halves.length > 0) return { refused: inFile(halves, definitionFile) }
   if (bytes.length === 0) return { definition: definition.value, record: [], bytes, file }
   const record = readLines(bytes, file)
   return record.ok

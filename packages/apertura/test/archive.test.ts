@@ -76,6 +76,18 @@ describe('the archive of a process', () => {
   })
 })
 
+describe('a definition with half of a character', () => {
+  it('is named, since no hash can be made of it', async () => {
+    const title = { 'es-MX': 'Plan \ud800', en: 'Plan' }
+    await place.write('villa/process.json', JSON.stringify({ ...definition, title }))
+    const { exit, err } = await place.run('archive', 'villa', '--out', 'site')
+    expect([exit, err]).toEqual([
+      2,
+      expect.stringContaining('process.json, title.es-MX: has half of a character'),
+    ])
+  })
+})
+
 describe('the folder of an archive', () => {
   it('is written again only where something differs, and not at all when nothing does', async () => {
     await place.run('archive', 'villa', '--out', 'site')
