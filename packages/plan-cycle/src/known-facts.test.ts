@@ -49,6 +49,12 @@ describe('who sits', () => {
     expect(sits(state, 'vecinas', 'promotor', '2030-07-01')).toBe('perhaps')
   })
 
+  it.each(['constructor', 'toString', 'valueOf'])('may be called %s', member => {
+    const state = knowing(anEntry('member.joined', '2030-04-01', { member }))
+    expect(sits(state, member, 'promotor', '2030-05-01')).toBe('yes')
+    expect(sits(knowing(), member, 'promotor', '2030-05-01')).toBe('no')
+  })
+
   it('sits in no other body', () => {
     expect(sits(knowing(joins), 'vecinas', 'consejo', '2030-05-01')).toBe('no')
   })

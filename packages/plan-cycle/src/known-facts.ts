@@ -1,6 +1,7 @@
 import { allOf, anyOf, isBefore, not, overlap, type Period } from '@apertura/calendar'
 import type { Certainty, EntryKind, LastDay, PartialDate } from '@apertura/domain'
 import type { Dated, DoneAct, Ending, Parenthesis, PlanState, Sitting } from './plan-state.js'
+import { sittingsOf } from './sittings-of.js'
 
 /** Whether something dated had happened by the end of another date, which may itself be partial. */
 export const hasHappened = (fact: Dated, on: PartialDate): Certainty =>
@@ -57,8 +58,11 @@ export const sitsOn = (sitting: Sitting, on: PartialDate): Certainty =>
  * ```
  */
 export function sits(state: PlanState, party: string, body: string, on: PartialDate): Certainty {
-  const sittings = state.sittings[party] ?? []
-  return anyOf(...sittings.filter(sitting => sitting.body === body).map(sitting => sitsOn(sitting, on)))
+  return anyOf(
+    ...sittingsOf(state, party)
+      .filter(sitting => sitting.body === body)
+      .map(sitting => sitsOn(sitting, on)),
+  )
 }
 
 /**

@@ -2,6 +2,7 @@ import { isBefore } from '@apertura/calendar'
 import type { EntryDraftOf } from '@apertura/domain'
 import { grown, type Memory, owned, takeUp, wait, withEntry } from './memory.js'
 import type { Dated, Early, Ending, Sitting } from './plan-state.js'
+import { sittingsOf } from './sittings-of.js'
 
 /** Somebody comes into a body. Gives what had been told early of their leaving. */
 export function joined(
@@ -11,7 +12,7 @@ export function joined(
 ): readonly Early[] {
   const { body, member, subgroup } = data
   const sitting: Sitting = { ...told, body, ...(subgroup === undefined ? {} : { subgroup }), left: null }
-  const sittings = grown(memory, memory.sittings[member], sitting)
+  const sittings = grown(memory, sittingsOf(memory, member), sitting)
   memory.sittings = withEntry(memory, memory.sittings, member, sittings)
   return takeUp(
     memory,
@@ -31,12 +32,12 @@ export function left(memory: Memory, entry: EntryDraftOf<'member.left'>, told: D
     return
   }
   const ending: Ending = { ...told, lastDay }
-  const sittings = (memory.sittings[member] ?? []).map(sitting =>
+  const sittings = sittingsOf(memory, member).map(sitting =>
     sitting.body === body && sitting.left === null ? { ...sitting, left: ending } : sitting,
   )
   memory.sittings = withEntry(memory, memory.sittings, member, owned(memory, sittings))
 }
 
 /** Whether somebody came into a body and is not known to have left it. */
-export const hasSitting = ({ sittings }: Memory, member: string, body: string): boolean =>
-  sittings[member]?.some(sitting => sitting.body === body && sitting.left === null) ?? false
+export const hasSitting = (memory: Memory, member: string, body: string): boolean =>
+  sittingsOf(memory, member).some(sitting => sitting.body === body && sitting.left === null)

@@ -1,5 +1,5 @@
 import type { Day, PartialDate } from '@apertura/domain'
-import { addDays, dayOf } from '../day-number.js'
+import { addDays, dayNumber, dayOf } from '../day-number.js'
 import { spanOf } from '../span.js'
 import type { CalendarItem, SessionItem } from './calendar-item.js'
 import { toInstant } from './to-instant.js'
@@ -18,8 +18,14 @@ export function whenLines(item: CalendarItem): readonly string[] | null {
   const to = item.to === undefined ? from : exactDay(item.to)
   if (!from || !to) return null
   if (to < from) throw endsBeforeItBegins(item.id, from, to)
-  return [`DTSTART;VALUE=DATE:${compact(from)}`, `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`]
+  return [`DTSTART;VALUE=DATE:${compact(from)}`, lastLine(from, to)]
 }
+
+/** After the last day that can be written there is none to be the first day out: then the days are counted. */
+const lastLine = (from: Day, to: Day): string =>
+  to === '9999-12-31'
+    ? `DURATION:P${dayNumber(to) - dayNumber(from) + 1}D`
+    : `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`
 
 function hours({ id, from, to }: SessionItem): readonly string[] {
   if (!isTime(from) || (to !== undefined && !isTime(to))) {

@@ -3,6 +3,7 @@ import type { Certainty, WithdrawalNotified } from '@apertura/domain'
 import { always, type Gate, type Question, verdict } from '../gate.js'
 import { done, hasHappened, sitsOn } from '../known-facts.js'
 import type { DoneAct } from '../plan-state.js'
+import { sittingsOf } from '../sittings-of.js'
 import { sources } from '../sources.js'
 
 /** What comes before leaving OGP. */
@@ -35,7 +36,7 @@ function forumHeard({ outline, state, act, on }: Question): Certainty {
     outline.forum.has(speaker)
       ? 'yes'
       : anyOf(
-          ...(state.sittings[speaker] ?? [])
+          ...sittingsOf(state, speaker)
             .filter(({ body }) => outline.forum.has(body))
             .map(sitting => sitsOn(sitting, when)),
         )

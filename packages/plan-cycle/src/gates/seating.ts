@@ -12,6 +12,7 @@ import { always, type Gate, type Question, titled, verdict } from '../gate.js'
 import { sits, sitsOn } from '../known-facts.js'
 import { validatorOf } from '../outline.js'
 import type { Ending, PlanState } from '../plan-state.js'
+import { sittingsOf } from '../sittings-of.js'
 import { sources } from '../sources.js'
 
 /** Who may come into a body, and who may leave it. */
@@ -46,7 +47,7 @@ export const seating: readonly Gate[] = [
       const { state, act, on } = question
       const { member, body, subgroup } = (act.data ?? {}) as Partial<MemberJoined>
       if (member === undefined || body === undefined) return verdict('perhaps')
-      const same = (state.sittings[member] ?? []).filter(
+      const same = sittingsOf(state, member).filter(
         sitting => sitting.body === body && (sitting.subgroup === subgroup || !sitting.subgroup || !subgroup),
       )
       return verdict(not(anyOf(...same.map(sitting => sitsOn(sitting, on)))), named(question, member, body))
@@ -142,7 +143,7 @@ function departures(state: PlanState, parties: readonly string[], body: string):
       : [],
   )
   const told = parties.flatMap(party =>
-    (state.sittings[party] ?? []).flatMap(({ body: where, left }) => (where === body && left ? [left] : [])),
+    sittingsOf(state, party).flatMap(({ body: where, left }) => (where === body && left ? [left] : [])),
   )
   return [...untold, ...told]
 }
