@@ -55,7 +55,7 @@ describe('toICalendar', () => {
 
   it('counts the days where the first day out could not be written', () => {
     const { text } = write({ kind: 'session', id: 'a', title: 'A', from: '9999-12-30', to: '9999-12-31' })
-    expect(components(text, 'vevent')[0]).toMatchObject({ dtstart: '9999-12-30', duration: 'P2D' })
+    expect(text).toContain('DTSTART;VALUE=DATE:99991230\r\nDURATION:P2D\r\n')
   })
 
   it('keeps days as days, and ends them on the first day out', () => {
