@@ -1,7 +1,8 @@
-import type { Outcome, PartialDate } from '@apertura/domain'
+import type { Locale, LocalizedText, Outcome, PartialDate } from '@apertura/domain'
 import { escapeHtml } from '../escape-html.js'
 import { isUnsaid, type Unsaid } from '../open-data/statistics/unsaid-of.js'
 import { type ContributionsWords, contributionsWordsOf } from '../site/locales/contributions-words.js'
+import { otherLanguage } from '../site/parts/said.js'
 import type { Site } from '../site/site.js'
 import { criterionWords } from './criterion-words.js'
 
@@ -17,6 +18,8 @@ export interface CardWords {
   readonly criterion: (code: string, outcome: Outcome) => string
   /** Who owes an answer, in a sentence. */
   readonly owed: string
+  /** The attribute that what people wrote has, where the process speaks another language than the page; or empty. */
+  readonly written: string
 }
 
 /**
@@ -31,9 +34,14 @@ export function cardWordsOf(site: Site, unsaid: Unsaid): CardWords {
   const reasons = new Map(consultation?.review?.reasons.map(({ code, title }) => [code, title]))
   const names = new Map(axes.map(({ id, title }) => [id, title]))
   const say = criterionWords(options.criteria, consultation?.parameters, locale)
-  const titled = (of: ReadonlyMap<string, Readonly<Record<string, string>>>) => (code: string) => {
+  const inLanguage = (text: LocalizedText) => {
+    const lang = langOf(locale, text)
+    const escaped = escapeHtml(teller.text(text))
+    return lang === '' ? escaped : `<span${lang}>${escaped}</span>`
+  }
+  const titled = (of: ReadonlyMap<string, LocalizedText>) => (code: string) => {
     const title = of.get(code)
-    return title ? escapeHtml(teller.text(title)) : coded(code)
+    return title ? inLanguage(title) : coded(code)
   }
   const saying = (outcome: Outcome) =>
     remembered(code => {
@@ -55,7 +63,13 @@ export function cardWordsOf(site: Site, unsaid: Unsaid): CardWords {
     reason: remembered(titled(reasons)),
     criterion: (code, outcome) => said[outcome](code),
     owed: escapeHtml(consultation ? words.owed(teller.name(consultation.by)) : words.nobodyOwes),
+    written: langOf(locale, { [d.definition.languages[0]]: '' }),
   }
+}
+
+function langOf(locale: Locale, text: LocalizedText): string {
+  const lang = otherLanguage(locale, text)
+  return lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`
 }
 
 const coded = (code: string): string => `<code>${escapeHtml(code)}</code>`

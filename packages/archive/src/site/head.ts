@@ -1,6 +1,7 @@
 import { h, type PageElement } from './element.js'
 import { shellWordsOf } from './locales/shell-words.js'
 import type { PageId } from './locales/site-words.js'
+import { otherLanguage } from './parts/said.js'
 import { scriptsOf } from './scripts-of.js'
 import { shortened } from './shortened.js'
 import type { Site } from './site.js'
@@ -39,7 +40,11 @@ export function head(site: Site, id: PageId, elsewhere: Elsewhere): PageElement 
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('meta', { name: 'description', content: shortened(descriptionOf(site, id, intro), 200) }),
     lost ? h('meta', { name: 'robots', content: 'noindex' }) : null,
-    h('title', null, shortened(id === 'home' ? process : `${title} · ${process}`, 70)),
+    h(
+      'title',
+      id === 'home' ? langOf(site) : null,
+      shortened(id === 'home' ? process : `${title} · ${process}`, 70),
+    ),
     h('link', { rel: 'stylesheet', href: `${root}archive.css` }),
     // Without one, browsers ask a server for an icon that is not there.
     h('link', { rel: 'icon', href: 'data:,' }),
@@ -55,6 +60,12 @@ export function head(site: Site, id: PageId, elsewhere: Elsewhere): PageElement 
     id === 'home' ? forSearchEngines(site) : null,
     (scriptsOf[id] ?? []).map(path => h('script', { src: `${root}${path}`, defer: true })),
   )
+}
+
+/** The name of the process stands there alone. */
+function langOf({ locale, d }: Site): { readonly lang: string } | null {
+  const lang = otherLanguage(locale, d.definition.title)
+  return lang === undefined ? null : { lang }
 }
 
 const descriptionOf = ({ d, teller }: Site, id: PageId, intro: string): string =>

@@ -1,4 +1,4 @@
-import type { Citation, Entry, Locale, MesaAccount, SessionAccount } from '@apertura/domain'
+import type { Citation, Entry, Locale, LocalizedText, MesaAccount, SessionAccount } from '@apertura/domain'
 import { type Dossier, sessionAccounts } from '@apertura/dossier'
 import type { Completeness } from '@apertura/dossier/completeness'
 import type { DocumentTree } from '@apertura/minutes'
@@ -8,9 +8,11 @@ import { openAccount } from '../open-data/account/open-account.js'
 import type { Table } from '../open-data/table/column.js'
 import type { Entered } from '../record/entered.js'
 import { type Teller, tellerOf } from '../teller.js'
+import type { Children } from './element.js'
 import type { PageId, SiteWords } from './locales/site-words.js'
 import { siteWordsOf } from './locales/words.js'
 import { markOf } from './mark-of.js'
+import { said } from './parts/said.js'
 import { type Passage, passagesOf } from './passages.js'
 
 /** A document of a session or mesa, and the files that it is in, from the page that names it. */
@@ -51,6 +53,10 @@ export interface Site extends Read {
   readonly root: string
   readonly words: SiteWords
   readonly teller: Teller
+  /** A text of the process, marked where it is in another language than the page. */
+  readonly said: (text: LocalizedText) => Children
+  /** What a document of the process says: it is in the first language of the process. */
+  readonly quoted: (words: string) => Children
   readonly papers: readonly Paper[]
   readonly link: (page: PageId, anchor?: string) => string
 }
@@ -103,6 +109,8 @@ export function siteOf(read: Read, locale: Locale, root: '' | '../', papers: rea
     root,
     words,
     teller: tellerOf(read.d, locale),
+    said: text => said(locale, text),
+    quoted: words => said(locale, { [read.d.definition.languages[0]]: words }),
     papers,
     link: (page, anchor) => `${words.pages[page].slug}.html${anchor === undefined ? '' : `#${anchor}`}`,
   }

@@ -48,7 +48,7 @@ export function accounts(site: Site): readonly PageElement[] {
 }
 
 function dispute(site: Site, entry: EntryOf<'reading.disputed'>): PageElement {
-  const { teller } = site
+  const { said } = site
   const detail = openDetail(entry)
   return h(
     'article',
@@ -56,9 +56,9 @@ function dispute(site: Site, entry: EntryOf<'reading.disputed'>): PageElement {
     h(
       'h3',
       { dir: 'auto' },
-      h('a', { href: site.link('timeline', factAnchor(entry.id)) }, teller.text(entry.data.title)),
+      h('a', { href: site.link('timeline', factAnchor(entry.id)) }, said(entry.data.title)),
     ),
-    detail === undefined ? null : h('p', { dir: 'auto' }, teller.text(detail)),
+    detail === undefined ? null : h('p', { dir: 'auto' }, said(detail)),
     h(
       'ul',
       { class: 'readings' },
@@ -66,7 +66,7 @@ function dispute(site: Site, entry: EntryOf<'reading.disputed'>): PageElement {
         h(
           'li',
           null,
-          h('p', { dir: 'auto' }, teller.text(says)),
+          h('p', { dir: 'auto' }, said(says)),
           h('p', { class: 'source' }, sourceLink(site, entry.sources[citation] ?? entry.sources[0])),
         ),
       ),
@@ -75,7 +75,7 @@ function dispute(site: Site, entry: EntryOf<'reading.disputed'>): PageElement {
 }
 
 function voice(site: Site, entry: EntryOf<'statement.made'>): PageElement {
-  const { teller } = site
+  const { teller, said } = site
   const { title, form, speakers } = entry.data
   const detail = openDetail(entry)
   return h(
@@ -89,9 +89,9 @@ function voice(site: Site, entry: EntryOf<'statement.made'>): PageElement {
     h(
       'p',
       { class: 'what', dir: 'auto' },
-      h('a', { href: site.link('timeline', factAnchor(entry.id)) }, teller.text(title)),
+      h('a', { href: site.link('timeline', factAnchor(entry.id)) }, said(title)),
     ),
-    detail === undefined ? null : h('p', { dir: 'auto' }, teller.text(detail)),
+    detail === undefined ? null : h('p', { dir: 'auto' }, said(detail)),
     sourcesLine(site, entry.sources, entry.assertedBy),
   )
 }

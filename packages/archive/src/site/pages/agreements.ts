@@ -24,7 +24,7 @@ export function agreements(site: Site): readonly PageElement[] {
       .map(({ mesa, title, agreements: some }) =>
         section(
           anchorOf('a', mesa),
-          teller.text(title),
+          site.said(title),
           h(
             'p',
             null,
@@ -58,7 +58,7 @@ function agreement(site: Site, mesa: string, each: AccountAgreement): PageElemen
     'li',
     { class: 'fact', id: anchorOf('g', `${mesa}/${each.id}`) },
     h('p', { class: 'state' }, `${words.number} ${each.number} · ${words.agreementStates[each.status]}`),
-    h('p', { class: 'what', dir: 'auto' }, teller.text(each.words)),
+    h('p', { class: 'what', dir: 'auto' }, site.said(each.words)),
     each.responsible.length === 0
       ? null
       : h('p', null, `${words.responsible}: ${each.responsible.join('; ')}.`),
@@ -72,7 +72,8 @@ function agreement(site: Site, mesa: string, each: AccountAgreement): PageElemen
             h(
               'li',
               { dir: 'auto' },
-              `${teller.date(on)}: ${words.agreementStates[status]}${said ? `. ${teller.text(said)}` : ''}`,
+              `${teller.date(on)}: ${words.agreementStates[status]}`,
+              said ? ['. ', site.said(said)] : '',
             ),
           ),
         ),

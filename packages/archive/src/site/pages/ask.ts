@@ -43,7 +43,7 @@ export function ask(site: Site): readonly PageElement[] {
                 h(
                   'a',
                   { href: site.link('obligations', anchorOf('o', code)), dir: 'auto' },
-                  teller.text(title),
+                  site.said(title),
                 ),
                 ` (${words.outcomes[outcome]}; ${teller.name(owedBy)})`,
               ),

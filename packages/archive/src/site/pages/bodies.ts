@@ -19,11 +19,11 @@ export function bodies(site: Site): readonly PageElement[] {
 }
 
 function ofBody(site: Site, { id, title, duties = [], legalBasis = [] }: Body): PageElement {
-  const { words, teller } = site
+  const { words, teller, said } = site
   const rows = rowsOf(site, id)
   return section(
     anchorOf('b', id),
-    teller.text(title),
+    said(title),
     duties.length === 0
       ? null
       : [
@@ -31,14 +31,14 @@ function ofBody(site: Site, { id, title, duties = [], legalBasis = [] }: Body): 
           h(
             'ul',
             null,
-            duties.map(duty => h('li', { dir: 'auto' }, teller.text(duty))),
+            duties.map(duty => h('li', { dir: 'auto' }, said(duty))),
           ),
         ],
     rows.length === 0
       ? h('p', { class: 'none' }, words.nobodyKnown)
       : table(
           anchorOf('t', id),
-          `${teller.text(title)}. ${words.readOn(teller.date(site.d.view.at))}`,
+          [said(title), `. ${words.readOn(teller.date(site.d.view.at))}`],
           [
             words.member,
             words.sector,
@@ -56,8 +56,8 @@ function ofBody(site: Site, { id, title, duties = [], legalBasis = [] }: Body): 
 }
 
 function rowsOf(site: Site, body: string) {
-  const { d, teller, words } = site
-  const sectors = new Map(d.definition.sectors.map(({ id, title }) => [id, teller.text(title)]))
+  const { d, teller, words, said } = site
+  const sectors = new Map(d.definition.sectors.map(({ id, title }) => [id, said(title)]))
   const members = d.members(body)
   const came = d.memberships(body)
   const certain = (id: string): Certainty => members.find(each => each.id === id)?.certainty ?? 'no'
@@ -102,6 +102,6 @@ function links(site: Site, body: string, member: string, mentioned = false) {
   }
   return found.map((entry, index) => [
     index === 0 ? '' : '; ',
-    h('a', { href: site.link('timeline', factAnchor(entry.id)) }, site.teller.text(entry.data.title)),
+    h('a', { href: site.link('timeline', factAnchor(entry.id)) }, site.said(entry.data.title)),
   ])
 }

@@ -8,7 +8,7 @@ import type { Site } from '../site.js'
 
 /** How to cite all of it, one fact of it, and how to see that it is the same. */
 export function cite(site: Site): readonly PageElement[] {
-  const { words, record, entries, link, teller } = site
+  const { words, record, entries, link } = site
   const { cite: said } = words
   const ready = citeWordsOf(site.locale)
   const head = record.at(-1)?.hash
@@ -37,7 +37,7 @@ export function cite(site: Site): readonly PageElement[] {
               h(
                 'a',
                 { href: link('timeline', factAnchor(first.id)), dir: 'auto' },
-                teller.text(first.data.title),
+                site.said(first.data.title),
               ),
             ),
             h('blockquote', { dir: 'auto' }, h('p', null, asText(site, first))),

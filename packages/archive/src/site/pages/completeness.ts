@@ -69,7 +69,7 @@ const asHead = (said: string) => `${said.slice(0, 1).toUpperCase()}${said.slice(
 const count = (items: readonly CompletenessItem[], state: CompletenessState) =>
   items.filter(each => each.state === state).length
 
-function byType({ teller }: Site, asked: readonly CompletenessItem[], words: CompletenessWords): Children {
+function byType({ said }: Site, asked: readonly CompletenessItem[], words: CompletenessWords): Children {
   const kept = asked.filter(({ code }) => code === 'document.kept' || code === 'session.minutes')
   if (kept.length === 0) return h('p', { class: 'none' }, words.nothingMissing)
   const types = [...grouped(kept, ({ rule, type }) => rule ?? type)]
@@ -82,7 +82,7 @@ function byType({ teller }: Site, asked: readonly CompletenessItem[], words: Com
       ...(['there', 'missing', 'undetermined'] as const).map(s => asHead(words.states[s])),
     ],
     types.map(([, items]) => [
-      h('span', { dir: 'auto' }, items[0] ? teller.text(items[0].what) : ''),
+      h('span', { dir: 'auto' }, items[0] ? said(items[0].what) : ''),
       `${items.length}`,
       `${count(items, 'there')}`,
       `${count(items, 'missing')}`,
@@ -114,20 +114,20 @@ function addresses(site: Site, words: CompletenessWords): Children {
   ]
 }
 
-const rowOf = ({ teller }: Site, { owner, why, closes }: CompletenessItem): readonly Children[] => [
+const rowOf = ({ teller, said }: Site, { owner, why, closes }: CompletenessItem): readonly Children[] => [
   h('span', { dir: 'auto' }, owner === null ? '' : teller.name(owner)),
-  teller.text(why),
-  closes === null ? '' : teller.text(closes),
+  said(why),
+  closes === null ? '' : said(closes),
 ]
 
 /** A source by its title: where it is cited here, or else where it says it stands. */
 function source(
-  { teller, passages, link }: Site,
+  { said, passages, link }: Site,
   { subject, url, what }: CompletenessItem,
   words: CompletenessWords,
 ) {
   const address = webAddress(url)
-  const title = teller.text(what)
+  const title = said(what)
   if (passages.has(subject.id))
     return h('a', { href: link('sources', anchorOf('s', subject.id)), dir: 'auto' }, title)
   return address === undefined

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@apertura/domain'
 import { hashedFile } from '../../preservation/manifest-of.js'
 import type { EnteredDocument } from '../../record/entered.js'
 import { h, type PageElement } from '../element.js'
@@ -13,7 +14,7 @@ const ofProcess = ''
 
 /** Every document of the archive by the session or mesa that it is about, with its files and when it entered. */
 export function documents(site: Site): readonly PageElement[] {
-  const { papers, options, words, link, locale } = site
+  const { papers, options, words, link, locale, teller } = site
   const { documents: given = [], recordings = [] } = options
   const said = documentsWordsOf(locale)
   const about = new Set([
@@ -28,8 +29,10 @@ export function documents(site: Site): readonly PageElement[] {
     ...[...about].map(id =>
       section(
         anchorOf('d', id),
-        titleOf(site, id),
-        papers.filter(each => each.about === id).map(each => paper(site, each, titleOf(site, id))),
+        site.said(titleOf(site, id)),
+        papers
+          .filter(each => each.about === id)
+          .map(each => paper(site, each, teller.text(titleOf(site, id)))),
         given.filter(each => (each.about ?? ofProcess) === id).map(each => givenDocument(site, each)),
         recordings.filter(each => each.of === id).map(each => recording(site, each)),
       ),
@@ -37,40 +40,42 @@ export function documents(site: Site): readonly PageElement[] {
   ]
 }
 
-function titleOf({ sessions, mesas, papers, teller, locale }: Site, id: string): string {
-  if (id === ofProcess) return documentsWordsOf(locale).ofProcess
+function titleOf({ sessions, mesas, papers, locale }: Site, id: string): LocalizedText {
+  if (id === ofProcess) return { [locale]: documentsWordsOf(locale).ofProcess }
   const found = sessions.find(({ session }) => session === id) ?? mesas.find(({ mesa }) => mesa === id)
-  return found ? teller.text(found.title) : (papers.find(each => each.about === id)?.tree.title ?? id)
+  const tree = papers.find(each => each.about === id)?.tree
+  return found?.title ?? (tree ? titleOfTree(tree) : { [locale]: id })
 }
 
+const titleOfTree = ({ lang, title }: Paper['tree']): LocalizedText => ({ [lang]: title })
+
 function paper(site: Site, { tree, path }: Paper, about: string): PageElement {
-  const { entered, locale } = site
+  const { entered, locale, said } = site
   const found = entered.documents.find(({ id, lang }) => id === tree.id && lang === tree.lang)
-  const type = documentsWordsOf(locale).types[tree.type] ?? tree.title
+  const type = documentsWordsOf(locale).types[tree.type] ?? said(titleOfTree(tree))
   const id = `f-${anchorOf('d', path)}`
   return h(
     'article',
     { class: 'document' },
     h('h3', { dir: 'auto' }, type),
     found ? cameIn(site, found, about) : null,
-    fileTable(site, id, tree.title, found?.files ?? []),
+    fileTable(site, id, titleOfTree(tree), found?.files ?? []),
   )
 }
 
 type Given = NonNullable<Site['options']['documents']>[number]
 
 function givenDocument(site: Site, { path, title, type }: Given): PageElement {
-  const { teller, locale, options, entered } = site
+  const { locale, options, entered, said } = site
   const words = documentsWordsOf(locale)
-  const name = teller.text(title)
   const files = (options.files ?? []).filter(file => file.path === path).map(hashedFile)
   const entries = entered.others.find(file => file.path === path)?.entries ?? []
   return h(
     'article',
     { class: 'document' },
-    h('h3', { dir: 'auto' }, `${words.types[type] ?? type}: ${name}`),
+    h('h3', { dir: 'auto' }, `${words.types[type] ?? type}: `, said(title)),
     cameIn(site, { entries, acts: [] }),
-    fileTable(site, `f-${anchorOf('d', path)}`, name, files),
+    fileTable(site, `f-${anchorOf('d', path)}`, title, files),
   )
 }
 
@@ -80,7 +85,7 @@ function cameIn(
   { entries, acts }: Pick<EnteredDocument, 'entries' | 'acts'>,
   about?: string,
 ): PageElement {
-  const { teller, link, locale, record, entries: told } = site
+  const { teller, link, locale, record, entries: told, said } = site
   const words = documentsWordsOf(locale)
   const counting = new Set(told.map(({ id }) => id))
   const cited = entries.flatMap(seq => record[seq - 1] ?? [])
@@ -97,7 +102,7 @@ function cameIn(
       'p',
       { class: 'came', dir: 'auto' },
       `${came}, ${words.withEntry}: `,
-      href === undefined ? title : h('a', { href }, title),
+      href === undefined ? said(entry.data.title) : h('a', { href }, said(entry.data.title)),
     )
   }
   return h(

@@ -3,7 +3,7 @@ import { timelinePicture } from '../../pictures/timeline/timeline-picture.js'
 import { story } from '../../story.js'
 import type { Item } from '../../story-parts.js'
 import { turningPoints } from '../../turning-points.js'
-import { h, type PageElement } from '../element.js'
+import { type Children, h, type PageElement } from '../element.js'
 import { homeWordsOf } from '../locales/home-words.js'
 import type { PageId } from '../locales/site-words.js'
 import { picture } from '../parts/picture.js'
@@ -16,7 +16,7 @@ export function home(site: Site): readonly PageElement[] {
   const { d, teller, words, entries, locale, link } = site
   if (entries.length === 0)
     return [
-      ...sentences(d.definition.about ? [teller.text(d.definition.about)] : []),
+      ...sentences(d.definition.about ? [site.said(d.definition.about)] : []),
       h('p', null, words.empty),
     ]
   const told = story(d, locale)
@@ -50,7 +50,7 @@ export function home(site: Site): readonly PageElement[] {
                 h(
                   'p',
                   { class: 'what', dir: 'auto' },
-                  h('a', { href: href(entry.id, 'entry') }, teller.text(entry.data.title)),
+                  h('a', { href: href(entry.id, 'entry') }, site.said(entry.data.title)),
                 ),
               ),
             ),
@@ -76,8 +76,8 @@ export function home(site: Site): readonly PageElement[] {
 }
 
 /** What it is, where it stands, what was not done, and how one can know. */
-function inShort({ d, teller, entries, locale }: Site): readonly string[] {
-  const { words, stage, text, date } = teller
+function inShort({ d, teller, entries, locale, said: inLanguage }: Site): readonly Children[] {
+  const { words, stage, date } = teller
   const said = homeWordsOf(locale)
   const works = d.works.possible.map(([pace = '', ...path]) =>
     words.works(pace, said.named(stage(path.slice(-1)))),
@@ -86,7 +86,7 @@ function inShort({ d, teller, entries, locale }: Site): readonly string[] {
   const dated = entries.filter(({ kind }) => turningPoints.has(kind))
   const [first, last] = [dated[0], dated.at(-1)]
   return [
-    ...(d.definition.about ? [text(d.definition.about)] : []),
+    ...(d.definition.about ? [inLanguage(d.definition.about)] : []),
     [
       words.membership(d.membership.possible),
       words.either(works),
@@ -96,7 +96,7 @@ function inShort({ d, teller, entries, locale }: Site): readonly string[] {
   ]
 }
 
-const sentences = (said: readonly string[]) =>
+const sentences = (said: readonly Children[]) =>
   said.map((sentence, index) => h('p', { class: index === 0 ? 'lead' : 'then', dir: 'auto' }, sentence))
 
 const more = ({ words, link }: Site, page: PageId) =>

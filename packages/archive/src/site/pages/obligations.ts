@@ -1,6 +1,7 @@
 import type { Obligation } from '@apertura/dossier'
-import { h, type PageElement } from '../element.js'
+import { type Children, h, type PageElement } from '../element.js'
 import { facts, sourcesLine } from '../parts/fact.js'
+import { around } from '../parts/said.js'
 import { section } from '../parts/section.js'
 import { sift } from '../parts/sift.js'
 import { anchorOf, type Site } from '../site.js'
@@ -42,21 +43,25 @@ function obligation(
     'li',
     { class: 'fact', id: anchorOf('o', code) },
     h('p', { class: `state ${outcome}` }, words.outcomes[outcome]),
-    h('p', { class: 'what', dir: 'auto' }, teller.text(title)),
+    h('p', { class: 'what', dir: 'auto' }, site.said(title)),
     h('p', null, `${words.owedBy(teller.name(owedBy))}. `),
     h('p', null, due === null ? teller.words.neverSet : (late ?? teller.words.due(teller.date(due)))),
     history.map(({ from, to, because }) =>
-      h('p', null, words.moved(teller.date(from), teller.date(to), nameOf(site, because))),
+      h(
+        'p',
+        null,
+        around(why => words.moved(teller.date(from), teller.date(to), why), nameOf(site, because)),
+      ),
     ),
     sourcesLine(site, rule?.basis ?? []),
   )
 }
 
 /** The parenthesis that moved a date, by its title. */
-function nameOf({ entries, teller }: Site, parenthesis: string): string {
+function nameOf({ entries, said }: Site, parenthesis: string): Children {
   const found = entries.find(
     ({ kind, data }) =>
       kind === 'parenthesis.opened' && 'parenthesis' in data && data.parenthesis === parenthesis,
   )
-  return found ? teller.text(found.data.title) : parenthesis
+  return found ? said(found.data.title) : parenthesis
 }

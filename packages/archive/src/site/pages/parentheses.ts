@@ -23,7 +23,7 @@ export function parentheses(site: Site): readonly PageElement[] {
 }
 
 function parenthesis(site: Site, opened: EntryOf<'parenthesis.opened'>): readonly PageElement[] {
-  const { teller, words, entries, d } = site
+  const { teller, words, entries, d, said } = site
   const { parenthesis: id, title, forbids, legalBasis } = opened.data
   const detail = openDetail(opened)
   const open = d.parentheses.find(each => each.id === id)
@@ -37,7 +37,7 @@ function parenthesis(site: Site, opened: EntryOf<'parenthesis.opened'>): readonl
     h(
       'h2',
       { id: `${anchorOf('e', opened.id)}-title`, dir: 'auto' },
-      h('a', { href: site.link('timeline', factAnchor(opened.id)) }, teller.text(title)),
+      h('a', { href: site.link('timeline', factAnchor(opened.id)) }, said(title)),
     ),
     h(
       'p',
@@ -47,8 +47,8 @@ function parenthesis(site: Site, opened: EntryOf<'parenthesis.opened'>): readonl
     ...(open
       ? [h('p', null, `${words.readOn(teller.date(d.view.at))}: ${words.stillOpen[open.certainty]}`)]
       : []),
-    ...(legalBasis ? [h('p', { dir: 'auto' }, teller.text(legalBasis))] : []),
-    ...(detail === undefined ? [] : [h('p', { dir: 'auto' }, teller.text(detail))]),
+    ...(legalBasis ? [h('p', { dir: 'auto' }, said(legalBasis))] : []),
+    ...(detail === undefined ? [] : [h('p', { dir: 'auto' }, said(detail))]),
     ...forbids.map(({ act, actors }) =>
       h(
         'p',

@@ -44,7 +44,7 @@ export function search(site: Site): readonly PageElement[] {
 }
 
 /** The form is shown by the script that answers it. */
-function form({ d, locale, root, teller }: Site): PageElement {
+function form({ d, locale, root, said }: Site): PageElement {
   const words = searchWordsOf(locale)
   const choices = [
     group(
@@ -56,7 +56,7 @@ function form({ d, locale, root, teller }: Site): PageElement {
     group(
       'axis',
       words.axis,
-      d.definition.axes.map(({ id, title }) => [id, teller.text(title)]),
+      d.definition.axes.map(({ id, title }) => [id, said(title)]),
     ),
     group('year', words.year, []),
   ]

@@ -43,13 +43,13 @@ function session(
   site: Site,
   { session: id, title, on, axis, attendees, unknown }: SessionAccount,
 ): PageElement {
-  const { teller, words, entries } = site
+  const { teller, words, entries, said } = site
   const entry = entries.find(each => each.id === id)
   return h(
     'article',
     { class: 'session', id: anchorOf('m', id) },
-    h('p', { class: 'when' }, [teller.date(on), axis ? ` · ${teller.text(axis.title)}` : '']),
-    h('h3', { dir: 'auto' }, h('a', { href: site.link('timeline', factAnchor(id)) }, teller.text(title))),
+    h('p', { class: 'when' }, teller.date(on), axis ? [' · ', said(axis.title)] : ''),
+    h('h3', { dir: 'auto' }, h('a', { href: site.link('timeline', factAnchor(id)) }, said(title))),
     attendees.length === 0
       ? null
       : h('p', { dir: 'auto' }, `${words.present}: ${attendees.map(({ name }) => name).join('; ')}.`),

@@ -1,7 +1,8 @@
 import type { Source } from '@apertura/domain'
-import { h, type PageElement } from '../element.js'
+import { type Children, h, type PageElement } from '../element.js'
 import { grouped } from '../grouped.js'
 import { facts } from '../parts/fact.js'
+import { placeOf } from '../parts/place-of.js'
 import { section } from '../parts/section.js'
 import { factAnchor, type Passage } from '../passages.js'
 import { shortened } from '../shortened.js'
@@ -41,8 +42,8 @@ const contents = (
     ),
   )
 
-const nameOf = ({ teller, words }: Site, id: string, source: Source | undefined) =>
-  source ? teller.text(source.title) : `${id}: ${words.sourceMissing}`
+const nameOf = ({ said, words }: Site, id: string, source: Source | undefined): Children =>
+  source ? said(source.title) : `${id}: ${words.sourceMissing}`
 
 const weight = (passages: readonly Passage[]) =>
   passages.reduce((sum, { entries }) => sum + entries.length, 0)
@@ -75,13 +76,13 @@ function ofSource(
             {
               href: address,
               rel: 'noreferrer external',
-              'aria-label': `${words.openSource}: ${shortened(nameOf(site, id, source), 200)}`,
+              'aria-label': `${words.openSource}: ${shortened(source ? teller.text(source.title) : id, 200)}`,
             },
             words.openSource,
           ),
         ),
     [...grouped(passages, ({ citation }) => citation.heading ?? '')].map(([heading, some]) => [
-      heading === '' ? null : h('h3', { dir: 'auto' }, `«${heading}»`),
+      heading === '' ? null : h('h3', { dir: 'auto' }, '«', site.quoted(heading), '»'),
       h(
         'dl',
         { class: 'passages' },
@@ -92,17 +93,14 @@ function ofSource(
 }
 
 function passage(site: Site, { anchor, citation, entries }: Passage) {
-  const { teller, words } = site
-  const { heading, lines, locator } = citation
-  const where = [
-    lines && (lines[0] === lines[1] ? teller.words.line(lines[0]) : teller.words.lines(lines[0], lines[1])),
-    locator,
-  ].filter(Boolean)
+  const { words, said } = site
+  const { heading, certainty: _, ...stands } = citation
+  const where = placeOf(site, stands)
   return [
     h(
       'dt',
       { id: anchor, dir: 'auto' },
-      where.length > 0 ? where.join(', ') : heading === undefined ? words.whole : words.wholePart,
+      where.length > 0 ? where : heading === undefined ? words.whole : words.wholePart,
     ),
     h(
       'dd',
@@ -116,7 +114,7 @@ function passage(site: Site, { anchor, citation, entries }: Passage) {
               h(
                 'li',
                 { dir: 'auto' },
-                h('a', { href: site.link('timeline', factAnchor(id)) }, teller.text(data.title)),
+                h('a', { href: site.link('timeline', factAnchor(id)) }, said(data.title)),
               ),
             ),
           ),

@@ -4,6 +4,8 @@ import { type Children, h, type PageElement } from '../element.js'
 import { grouped } from '../grouped.js'
 import { factAnchor, passageAnchor } from '../passages.js'
 import type { Site } from '../site.js'
+import { placeOf } from './place-of.js'
+import { around } from './said.js'
 
 interface FactLook {
   /** Whether this is the place where the fact has its address. */
@@ -13,9 +15,9 @@ interface FactLook {
 
 /** One fact: when, what, who tells it, and where it stands. */
 export function fact(site: Site, entry: Entry, { home = false, more }: FactLook = {}): PageElement {
-  const { teller, words, perhaps, link } = site
+  const { teller, words, perhaps, link, said } = site
   const detail = openDetail(entry)
-  const title = teller.text(entry.data.title)
+  const title = said(entry.data.title)
   return h(
     'li',
     { class: 'fact', ...(home ? { id: factAnchor(entry.id) } : {}) },
@@ -30,7 +32,7 @@ export function fact(site: Site, entry: Entry, { home = false, more }: FactLook 
       { class: 'what', dir: 'auto' },
       home ? title : h('a', { href: link('timeline', factAnchor(entry.id)) }, title),
     ),
-    detail === undefined ? null : h('p', { class: 'detail', dir: 'auto' }, teller.text(detail)),
+    detail === undefined ? null : h('p', { class: 'detail', dir: 'auto' }, said(detail)),
     more,
     sourcesLine(site, entry.sources, entry.assertedBy),
   )
@@ -56,7 +58,7 @@ export function sourcesLine(site: Site, citations: readonly Citation[], asserted
   return h(
     'div',
     { class: 'source' },
-    deduced.map(said => h('p', { dir: 'auto' }, said)),
+    deduced.map(each => h('p', { dir: 'auto' }, each)),
     h(
       'p',
       null,
@@ -72,24 +74,23 @@ export function sourcesLine(site: Site, citations: readonly Citation[], asserted
 
 /** A passage by name, as a link to the page of sources; what was just said before it is not said again. */
 export function sourceLink(site: Site, citation: Citation, before?: Citation): PageElement {
-  const whole = site.teller.source(citation)
-  const name = site.teller.source({ source: citation.source, certainty: 'stated' })
-  const place = whole.slice(name.length)
+  const source = site.d.definition.sources.find(({ id }) => id === citation.source)
   const known = before?.source === citation.source
-  const heading = known && before?.heading === citation.heading ? `, «${citation.heading}»` : ''
-  const rest = (heading !== '' && place.startsWith(heading) ? place.slice(heading.length) : place).slice(2)
-  const short = known && rest !== ''
+  const again = known && before?.heading === citation.heading
+  const rest = placeOf(site, citation, again ? undefined : citation.heading)
+  const short = known && rest.length > 0
+  const place = short ? rest : placeOf(site, citation, citation.heading)
   return h(
     'a',
     {
       href: site.link('sources', passageAnchor(citation)),
-      ...(short ? { 'aria-label': whole } : {}),
+      ...(short ? { 'aria-label': site.teller.source(citation) } : {}),
     },
     short
       ? rest
       : [
-          h('span', { class: 'of' }, name),
-          place === '' ? null : [h('span', { class: 'comma' }, ', '), place.slice(2)],
+          h('span', { class: 'of' }, source ? site.said(source.title) : citation.source),
+          place.length === 0 ? null : [h('span', { class: 'comma' }, ', '), place],
         ],
   )
 }
@@ -100,5 +101,5 @@ function shortName({ d, teller }: Site, id: string): PageElement | string {
   return party?.acronym === undefined ? teller.name(id) : h('abbr', { title: party.name }, party.acronym)
 }
 
-const saidDeduced = ({ teller }: Site, deduced: NonNullable<Citation['deduced']>) =>
-  teller.words.deduced(teller.text(deduced))
+const saidDeduced = ({ teller, said }: Site, deduced: NonNullable<Citation['deduced']>) =>
+  around(teller.words.deduced, said(deduced))

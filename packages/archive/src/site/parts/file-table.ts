@@ -1,7 +1,9 @@
+import type { LocalizedText } from '@apertura/domain'
 import type { HashedFile } from '../../preservation/manifest-lines.js'
 import { h, type PageElement } from '../element.js'
 import { documentsWordsOf } from '../locales/documents-words.js'
 import type { Site } from '../site.js'
+import { around } from './said.js'
 import { table } from './table.js'
 
 /** Formats in the order in which a reader wants them; what has another ending stands behind. */
@@ -11,9 +13,9 @@ const endingOf = (path: string): string => /\.([a-z0-9]+)$/i.exec(path)?.[1]?.to
 
 /** The files of one document: how large each is, and its hash, short until somebody opens it. */
 export function fileTable(
-  { locale, root }: Site,
+  { locale, root, said, teller }: Site,
   id: string,
-  name: string,
+  name: LocalizedText,
   files: readonly HashedFile[],
 ): PageElement {
   const words = documentsWordsOf(locale)
@@ -21,10 +23,14 @@ export function fileTable(
   const sorted = files.toSorted((one, other) => place(one.path) - place(other.path))
   return table(
     id,
-    words.filesOf(name),
+    around(words.filesOf, said(name)),
     [words.format, words.size, words.hash],
     sorted.map(({ path, bytes, sha256 }) => [
-      link(`${root}${path}`, words.formats[endingOf(path)] ?? endingOf(path).toUpperCase(), name),
+      link(
+        `${root}${path}`,
+        words.formats[endingOf(path)] ?? endingOf(path).toUpperCase(),
+        teller.text(name),
+      ),
       sizeOf(bytes),
       hashOf(sha256, words.wholeHash),
     ]),

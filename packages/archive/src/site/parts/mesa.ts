@@ -1,22 +1,26 @@
 import type { AccountDecision, MesaAccount } from '@apertura/domain'
-import { h, type PageElement } from '../element.js'
+import { type Children, h, type PageElement } from '../element.js'
 import { anchorOf, type Site } from '../site.js'
 import { papersOf } from './papers.js'
 
 /** One mesa that has a record of its own: when, who came by what they may be called, and what was decided. */
 export function mesa(site: Site, account: MesaAccount): PageElement {
-  const { teller, words } = site
+  const { teller, words, said } = site
   const { held, state, axis, decisions } = account
   const hours = [held.opened, held.closed].filter(Boolean).join('–')
-  const when = [teller.date(held.on), hours, axis && teller.text(axis.title), words.mesaStates[state]].filter(
+  const when = [teller.date(held.on), hours, axis && said(axis.title), words.mesaStates[state]].filter(
     Boolean,
   )
   return h(
     'article',
     { class: 'session', id: anchorOf('m', account.mesa) },
-    h('p', { class: 'when' }, when.join(' · ')),
-    h('h3', { dir: 'auto' }, teller.text(account.title)),
-    held.place ? h('p', { dir: 'auto' }, teller.text(held.place)) : null,
+    h(
+      'p',
+      { class: 'when' },
+      when.map((part, at) => [at === 0 ? '' : ' · ', part]),
+    ),
+    h('h3', { dir: 'auto' }, said(account.title)),
+    held.place ? h('p', { dir: 'auto' }, said(held.place)) : null,
     present(site, account),
     decisions.length === 0
       ? null
@@ -32,9 +36,9 @@ export function mesa(site: Site, account: MesaAccount): PageElement {
   )
 }
 
-function decision({ teller, words }: Site, { matter, declared, computed }: AccountDecision): string {
+function decision({ said, words }: Site, { matter, declared, computed }: AccountDecision): Children {
   const result = declared ?? computed.result
-  return `${teller.text(matter)}: ${words.declared[result] ?? result}`
+  return [said(matter), `: ${words.declared[result] ?? result}`]
 }
 
 function present({ words }: Site, { people, attendance, counted }: MesaAccount): PageElement | null {

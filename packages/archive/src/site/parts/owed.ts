@@ -21,7 +21,7 @@ export function owed(site: Site, items: readonly CompletenessItem[]): PageElemen
 }
 
 function group(site: Site, first: CompletenessItem, others: readonly CompletenessItem[]): PageElement {
-  const { teller, locale } = site
+  const { teller, locale, said } = site
   const words = completenessWordsOf(locale)
   const address = webAddress(first.url)
   const all = [first, ...others]
@@ -30,11 +30,11 @@ function group(site: Site, first: CompletenessItem, others: readonly Completenes
     'li',
     null,
     h('p', null, h('span', { class: `state ${looks[first.state]}` }, words.states[first.state]), count),
-    h('p', { class: 'what', dir: 'auto' }, teller.text(first.what)),
+    h('p', { class: 'what', dir: 'auto' }, said(first.what)),
     first.subject.kind === 'process' || (others.length === 0 && isOwner(site, first))
       ? null
       : subjects(site, teller.text(first.what), all),
-    h('p', null, teller.text(first.why)),
+    h('p', null, said(first.why)),
     first.folios.length === 0
       ? null
       : h(
@@ -43,9 +43,7 @@ function group(site: Site, first: CompletenessItem, others: readonly Completenes
           words.folios(first.folios.join(', '), (first.count?.value ?? 0) - first.folios.length),
         ),
     first.due === null ? null : h('p', null, words.due(teller.date(first.due))),
-    first.closes === null
-      ? null
-      : h('p', null, h('strong', null, `${words.closes}: `), teller.text(first.closes)),
+    first.closes === null ? null : h('p', null, h('strong', null, `${words.closes}: `), said(first.closes)),
     address === undefined
       ? null
       : h(
@@ -99,7 +97,8 @@ function subject(site: Site, { subject: { kind, id, title, on }, count }: Comple
   const { teller, link, locale } = site
   const words = completenessWordsOf(locale)
   const many = count ? ` (${words.about(count.value, count.approximate)})` : ''
-  const said = `${teller.text(title)}${on === null || kind === 'member' ? '' : `, ${teller.date(on)}`}${many}`
+  const day = on === null || kind === 'member' ? '' : `, ${teller.date(on)}`
+  const said = [site.said(title), `${day}${many}`]
   const href =
     kind === 'mesa'
       ? link('sessions', anchorOf('m', id))

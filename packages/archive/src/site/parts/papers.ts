@@ -13,14 +13,14 @@ export function papersOf(site: Site, about: string): PageElement | null {
   )
 }
 
-function paper({ otherFiles, words, root, locale }: Site, { tree, path }: Paper): PageElement {
+function paper({ otherFiles, words, root, locale, said }: Site, { tree, path }: Paper): PageElement {
   const { formats } = documentsWordsOf(locale)
   const page = formats.html?.toLowerCase() ?? 'html'
   const rebuilt = tree.type === 'reconstructed-session'
-  const name = rebuilt ? words.sheet : tree.title
   const title = tree.title.slice(0, 200)
   /** What is seen, and of which session it is for who hears the link alone. */
-  const label = (format: string) => (rebuilt ? `${name} (${format}): ${title}` : `${title} (${format})`)
+  const label = (format: string) =>
+    rebuilt ? `${words.sheet} (${format}): ${title}` : `${title} (${format})`
   const files = (['pdf', 'docx'] as const).flatMap(format => {
     const file = `${path}.${format}`
     return otherFiles.has(file) ? [[format, file] as const] : []
@@ -31,7 +31,8 @@ function paper({ otherFiles, words, root, locale }: Site, { tree, path }: Paper)
     h(
       'a',
       { href: `${root}${path}.html`, ...(rebuilt ? { 'aria-label': label(page) } : {}) },
-      `${name} (${page})`,
+      rebuilt ? words.sheet : said({ [tree.lang]: tree.title }),
+      ` (${page})`,
     ),
     files.map(([format, file]) => [
       ' · ',

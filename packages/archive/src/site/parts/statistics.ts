@@ -1,6 +1,6 @@
 import { sayNumber } from '../../contributions/say-number.js'
 import type { Cell } from '../../open-data/table/column.js'
-import { h, type PageElement } from '../element.js'
+import { type Children, h, type PageElement } from '../element.js'
 import { contributionsWordsOf } from '../locales/contributions-words.js'
 import { type StatisticsWords, statisticsWordsOf } from '../locales/statistics-words.js'
 import type { Site } from '../site.js'
@@ -48,16 +48,16 @@ function rowsOf({ tables }: Site): readonly Row[] {
 }
 
 function nameOf(
-  { locale, d, teller }: Site,
+  { locale, d, said: inLanguage }: Site,
   said: StatisticsWords,
   by: Row['by'],
   value: string | null,
   count: number | null,
-): string {
+): Children {
   if (value === null) return by === 'axis' ? said.noAxis : count === null ? said.anyOf : '—'
   if (by === 'axis') {
     const axis = d.definition.axes.find(({ id }) => id === value)
-    return axis ? teller.text(axis.title) : value
+    return axis ? inLanguage(axis.title) : value
   }
   if (by === 'care') return said.care[value as keyof StatisticsWords['care']]
   const { channels, otherChannel } = contributionsWordsOf(locale)

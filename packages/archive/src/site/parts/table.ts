@@ -6,7 +6,7 @@ const wide = 4
 /** A table in a region that scrolls and that the keyboard can reach. */
 export const table = (
   id: string,
-  caption: string,
+  caption: Children,
   head: readonly string[],
   rows: readonly (readonly Children[])[],
 ): PageElement =>
