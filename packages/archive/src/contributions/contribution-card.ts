@@ -20,10 +20,10 @@ export function contributionCard(
 ): string {
   const { words } = say
   const mark = contributionMark(place)
-  const title = text === undefined ? '' : ` <span dir="auto">${safe(text.title)}</span>`
+  const title = text === undefined ? '' : ` <span dir="auto"${say.written}>${escapeHtml(text.title)}</span>`
   return [
     `<article class="contribution" id="${mark}" aria-labelledby="${mark}-t">`,
-    `<h2 id="${mark}-t"><span class="folio" dir="auto">${safe(words.folio(place.folio))}</span>${title}</h2>`,
+    `<h2 id="${mark}-t"><span class="folio" dir="auto">${escapeHtml(words.folio(place.folio))}</span>${title}</h2>`,
     place.receivedOn === null
       ? paragraph('none', escapeHtml(words.withdrawn))
       : received(place, text, say, link),
@@ -47,8 +47,8 @@ function received(
     turn === 1 ? '' : paragraph('none', escapeHtml(words.again(turn))),
     text === undefined
       ? paragraph('none', escapeHtml(erased ? words.erased : words.noText))
-      : said(text.body),
-    text?.solution ? `<h3>${escapeHtml(words.proposed)}</h3>${said(text.solution)}` : '',
+      : said(text.body, say),
+    text?.solution ? `<h3>${escapeHtml(words.proposed)}</h3>${said(text.solution, say)}` : '',
     `<ul>${parts.map(part => partItem(part, standing[part], say)).join('')}</ul>`,
     ...[...answers].map(answer => paragraph('', answered(answer, say))),
     isAnswered(place) || goesOnElsewhere(place)
@@ -101,7 +101,7 @@ function others(
   if (folios.length === 0) return ''
   const linked = folios.map(folio => {
     const href = link(folio)
-    return href === undefined ? safe(folio) : `<a href="${href}">${safe(folio)}</a>`
+    return href === undefined ? escapeHtml(folio) : `<a href="${href}">${escapeHtml(folio)}</a>`
   })
   return paragraph('', `${escapeHtml(name)} ${linked.join(', ')}.`)
 }
@@ -109,13 +109,9 @@ function others(
 const paragraph = (name: string, html: string): string =>
   name === '' ? `<p>${html}</p>` : `<p class="${name}">${html}</p>`
 
-const said = (text: string | undefined): string =>
-  text ? `<p class="said" dir="auto">${safe(text)}</p>` : ''
+const said = (text: string | undefined, { written }: CardWords): string =>
+  text ? `<p class="said" dir="auto"${written}>${escapeHtml(text)}</p>` : ''
 
 /** A sentence of ours around what is HTML already. */
 const filled = (sentence: (gap: string) => string, html: string): string =>
   escapeHtml(sentence('\u0000')).replace('\u0000', () => html)
-
-/** Characters that HTML forbids are shown as what they are: nothing that can be read. */
-const safe = (text: string): string =>
-  escapeHtml(text).replace(/(?![\t\n\r])\p{Cc}|\p{Surrogate}/gu, '\ufffd')

@@ -9,9 +9,9 @@ import type { Site } from './site.js'
 
 /** One page around what it holds. */
 export function shell(site: Site, id: PageId, elsewhere: Elsewhere, ...children: Children[]): string {
-  const { words, teller, d } = site
+  const { words, teller, d, said } = site
   const { title, intro } = words.pages[id]
-  const process = teller.text(d.definition.title)
+  const process = said(d.definition.title)
   const around = aroundOf(site, id)
   const html = renderToString(
     h(
@@ -57,5 +57,8 @@ export function shell(site: Site, id: PageId, elsewhere: Elsewhere, ...children:
       ),
     ),
   )
-  return `<!DOCTYPE html>\n${html}\n`
+  return `<!DOCTYPE html>\n${html.replace(forbidden, '\ufffd')}\n`
 }
+
+/** What no page may hold, whatever it was made from: controls, halves of characters, and what is no character. */
+const forbidden = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu
