@@ -15,6 +15,9 @@ export interface ContributionsWords {
   readonly toAll: string
   readonly resultTitle: string
   readonly none: string
+  /** The process cites the record of its consultation, and nobody handed it in. */
+  readonly notHanded: string
+  readonly citedWith: (day: string, count: string) => string
   readonly cameIn: (count: string) => string
   readonly lack: (count: string) => string
   readonly noneLacks: string
@@ -74,6 +77,9 @@ const esMX: ContributionsWords = {
   toAll: 'Qué resultó de todas',
   resultTitle: 'Qué resultó de las aportaciones',
   none: 'Todavía no hay ninguna aportación en el registro.',
+  notHanded:
+    'A este archivo no se le entregó el registro de la consulta, así que aquí no se puede mostrar qué resultó.',
+  citedWith: (day, count) => `Aportaciones que cuenta el proceso: ${count} (${day}).`,
   cameIn: count => `Aportaciones que llegaron: ${count}.`,
   lack: count => `Aportaciones a las que nadie ha respondido: ${count}.`,
   noneLacks: 'Todas tienen respuesta o siguen con otro folio.',
@@ -144,6 +150,9 @@ const en: ContributionsWords = {
   toAll: 'What came of all of them',
   resultTitle: 'What came of the contributions',
   none: 'The record has no contribution yet.',
+  notHanded:
+    'This archive was not given the record of the consultation, so it cannot show here what came of it.',
+  citedWith: (day, count) => `Contributions that the process tells of: ${count} (${day}).`,
   cameIn: count => `Contributions that came in: ${count}.`,
   lack: count => `Contributions that nobody has answered: ${count}.`,
   noneLacks: 'All have an answer or go on under another folio.',

@@ -1,4 +1,4 @@
-import type { ContributionPart } from '@apertura/domain'
+import type { ContributionPart, EntryOf } from '@apertura/domain'
 import type { Contributions } from '../../contributions/contributions.js'
 import { partPath } from '../../contributions/part-pages.js'
 import { placesInChunk } from '../../contributions/place-list.js'
@@ -14,22 +14,49 @@ import type { Site } from '../site.js'
 
 /** How the public was asked, what came of all contributions, and the way to each. */
 export function consultation(site: Site): readonly PageElement[] {
-  const { entries, words, contributions, locale } = site
+  const { entries, words, locale } = site
   const asked = entries.filter(({ kind }) => /^(?:consultation|selection)\./.test(kind))
   const calls = entries.filter(({ kind }) => kind.startsWith('call.'))
   const said = contributionsWordsOf(locale)
   return [
     section('asked', words.consultationFacts, facts(site, asked)),
-    ...(contributions === null
-      ? [section('verdicts', words.verdicts, h('p', { class: 'none' }, words.noVerdicts))]
-      : [
-          section('verdicts', said.resultTitle, results(site, tallyOf(contributions), said)),
-          ...statistics(site),
-          ...(contributions.size === 0 ? [] : [pagesOf(site, contributions, said)]),
-        ]),
+    ...outcome(site, said),
     ...(calls.length === 0 ? [] : [section('calls', words.calls, facts(site, calls))]),
   ]
 }
+
+/** What came of contributions; else why that cannot be told here. */
+function outcome(site: Site, said: ContributionsWords): readonly PageElement[] {
+  const { words, contributions } = site
+  const cited = citedOf(site)
+  if (cited.length > 0 && (contributions?.size ?? 0) === 0)
+    return [section('verdicts', said.resultTitle, notHanded(site, cited, said))]
+  if (contributions === null)
+    return [section('verdicts', words.verdicts, h('p', { class: 'none' }, words.noVerdicts))]
+  return [
+    section('verdicts', said.resultTitle, results(site, tallyOf(contributions), said)),
+    ...statistics(site),
+    ...(contributions.size === 0 ? [] : [pagesOf(site, contributions, said)]),
+  ]
+}
+
+/** The last citation of each record of a consultation, where it tells of contributions. */
+function citedOf({ entries }: Site): readonly EntryOf<'consultation.cited'>[] {
+  const cited = entries.flatMap(entry => (entry.kind === 'consultation.cited' ? [entry] : []))
+  const last = new Map(cited.map(entry => [entry.data.stream, entry]))
+  return [...last.values()].filter(({ data }) => data.contributions > 0)
+}
+
+const notHanded = (
+  { teller }: Site,
+  cited: readonly EntryOf<'consultation.cited'>[],
+  said: ContributionsWords,
+): readonly PageElement[] => [
+  h('p', { class: 'none' }, said.notHanded),
+  ...cited.map(({ on, data }) =>
+    h('p', null, said.citedWith(teller.date(on), sayNumber(data.contributions))),
+  ),
+]
 
 function results({ d, teller }: Site, tally: Tally, said: ContributionsWords): readonly PageElement[] {
   const { received, withdrawn, unanswered, parts } = tally
