@@ -1,18 +1,21 @@
 import type { Entry } from '@apertura/domain'
+import type { Children } from './element.js'
 import { citeWordsOf } from './locales/cite-words.js'
 import { factAnchor } from './passages.js'
-import { shortened } from './shortened.js'
+import { shortenedText } from './shortened.js'
 import type { Site } from './site.js'
 import { webAddress } from './web-address.js'
 
 /** Who answers for the archive, what it is called, of which day it is, and the hash of its record. */
 const partsOf = (site: Site) => {
-  const { d, teller, record, options, locale } = site
+  const { d, record, options, locale } = site
   const { title, jurisdiction } = d.definition
+  const { publisher } = options
   return {
     words: citeWordsOf(locale),
-    author: shortened(options.publisher?.name ?? teller.text(jurisdiction.title), 300),
-    title: shortened(teller.text(title), 300),
+    // Names of publishers are the same in all languages.
+    author: shortenedText(publisher ? { [locale]: publisher.name } : jurisdiction.title, 300),
+    title: shortenedText(title, 300),
     year: d.view.at.slice(0, 4),
     head: record.at(-1)?.hash,
     base: webAddress(options.base),
@@ -20,25 +23,25 @@ const partsOf = (site: Site) => {
 }
 
 /** Author (year). Title. Kind. Hash. Address. */
-export function asText(site: Site, fact?: Entry): string {
+export function asText(site: Site, fact?: Entry): Children {
   const { words, author, title, year, head, base } = partsOf(site)
-  const part = fact
-    ? `«${shortened(site.teller.text(fact.data.title), 300)}» (${site.teller.date(fact.on)}). `
-    : ''
+  const { said, teller } = site
+  const part = fact ? ['«', said(shortenedText(fact.data.title, 300)), `» (${teller.date(fact.on)}). `] : ''
   const page = fact ? `${site.root === '' ? '' : 'en/'}${site.link('timeline', factAnchor(fact.id))}` : ''
-  return [
-    `${author} (${year}). ${part}${title} [${words.kind}].`,
+  const rest = [
+    ` [${words.kind}].`,
     ...(head === undefined ? [] : [`${words.rootHash(head)}.`]),
     ...(base === undefined ? (page === '' ? [] : [page]) : [`${base}${page}`]),
-  ].join(' ')
+  ]
+  return [said(author), ` (${year}). `, part, said(title), rest.join(' ')]
 }
 
 /** The same for a list of references that a program keeps. */
 export function asBibtex(site: Site): string {
   const { words, author, title, year, head, base } = partsOf(site)
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['author', `{${bibtex(author)}}`],
-    ['title', `{${bibtex(title)}}`],
+    ['author', `{${bibtex(site.teller.text(author))}}`],
+    ['title', `{${bibtex(site.teller.text(title))}}`],
     ['year', year],
     ['howpublished', words.kind],
     ['note', head === undefined ? undefined : words.rootHash(head)],

@@ -1,8 +1,9 @@
 import type { SessionUnknown } from '@apertura/domain'
-import { h, type PageElement } from '../element.js'
+import { type Children, h, type PageElement } from '../element.js'
 import { askWordsOf } from '../locales/ask-words.js'
+import { around } from '../parts/said.js'
 import { section } from '../parts/section.js'
-import { shortened } from '../shortened.js'
+import { shortened, shortenedText } from '../shortened.js'
 import { anchorOf, type Site } from '../site.js'
 
 /** What is missing here, whom one can ask, and words to do so. */
@@ -80,21 +81,26 @@ export function ask(site: Site): readonly PageElement[] {
 
 /** One ready letter for each thing that was not done, and one for the sessions of which documents are missing. */
 function letters(site: Site): readonly PageElement[] {
-  const { d, teller, sessions, locale } = site
+  const { d, teller, sessions, locale, said } = site
   const words = askWordsOf(locale)
   const owed = d.obligations
     .filter(({ outcome }) => outcome !== 'met')
     .map(({ title, owedBy }) => {
-      const matter = shortened(teller.text(title), 500)
+      const matter = said(shortenedText(title, 500))
+      const name = shortened(teller.name(owedBy), 200)
       return {
-        to: words.letterTo(shortened(teller.name(owedBy), 200), matter),
-        said: words.letter(words.whether(matter), true),
+        to: around(gap => words.letterTo(name, gap), matter),
+        said: letter(gap => words.letter(words.whether(gap), true), matter),
       }
     })
   const untold = sessions.filter(({ unknown }) => unknown.length > 0)
   const named = untold
     .slice(0, 10)
-    .map(({ title, on }) => `${shortened(teller.text(title), 200)} (${teller.date(on)})`)
+    .map(({ title, on }, at) => [
+      at === 0 ? '' : '; ',
+      said(shortenedText(title, 200)),
+      ` (${teller.date(on)})`,
+    ])
   const others = untold.length > named.length ? [words.others(untold.length - named.length)] : []
   const keeper = keeperOf(site)
   const ofSessions =
@@ -103,7 +109,7 @@ function letters(site: Site): readonly PageElement[] {
       : [
           {
             to: keeper === undefined ? words.sessionsOfNobody : words.letterTo(keeper, words.sessionsTitle),
-            said: words.letter(words.sessions([...named, ...others]), false),
+            said: letter(gap => words.letter(words.sessions([gap, ...others]), false), named),
           },
         ]
   const all = [...owed, ...ofSessions]
@@ -127,6 +133,10 @@ function letters(site: Site): readonly PageElement[] {
     ),
   ]
 }
+
+/** The paragraphs of a letter around what it asks for. */
+const letter = (words: (gap: string) => readonly string[], matter: Children): readonly Children[] =>
+  words('').map((_, at) => around(gap => words(gap)[at] ?? '', matter))
 
 /** Whose task the missing minutes are, where the process says so. */
 function keeperOf({ completeness, teller }: Site): string | undefined {

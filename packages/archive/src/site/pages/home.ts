@@ -1,4 +1,4 @@
-import type { Citation } from '@apertura/domain'
+import type { Citation, LocalizedText } from '@apertura/domain'
 import { timelinePicture } from '../../pictures/timeline/timeline-picture.js'
 import { story } from '../../story.js'
 import type { Item } from '../../story-parts.js'
@@ -138,6 +138,10 @@ function brief(
     ...site.d.definition.obligations.map(({ code, basis }) => [code, basis] as const),
     ...site.entries.map(entry => [entry.id, entry.sources] as const),
   ])
+  const titles = new Map<string, LocalizedText>([
+    ...site.d.definition.obligations.map(({ code, title }) => [code, title] as const),
+    ...site.entries.map(entry => [entry.id, entry.data.title] as const),
+  ])
   return [
     section(
       id,
@@ -150,13 +154,24 @@ function brief(
             'li',
             null,
             h('p', { class: 'when' }, when ?? points?.[0]?.text, cited(site, sources.get(item) ?? [])),
-            h('p', { class: 'what', dir: 'auto' }, h('a', { href: href(item) }, text)),
+            h(
+              'p',
+              { class: 'what', dir: 'auto' },
+              h('a', { href: href(item) }, withTitle(site, text, titles.get(item))),
+            ),
           ),
         ),
       ),
       more(site, page),
     ),
   ]
+}
+
+/** A sentence of the story, in which a title may stand that is in another language. */
+function withTitle({ teller, said }: Site, text: string, title: LocalizedText = {}): Children {
+  const plain = teller.text(title)
+  const at = text.indexOf(plain)
+  return plain === '' || at < 0 ? text : [text.slice(0, at), said(title), text.slice(at + plain.length)]
 }
 
 /** Where a reader goes from here, and what each place is for. */
