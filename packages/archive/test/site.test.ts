@@ -1,50 +1,13 @@
-import { type ArchiveFile, type ArchiveSource, archive } from '@apertura/archive'
-import type { EntryDraft } from '@apertura/domain'
+import { type ArchiveSource, archive } from '@apertura/archive'
 import { aDefinition, anEntry } from '@apertura/test-kit'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import { deadLinks } from './links-of.js'
-import { aMesa, aRecord, villaRecord } from './open-data-city.js'
+import { aMesa, aRecord } from './open-data-city.js'
+import { agreement, html, named, page, source, strangeScripts } from './site-of.js'
 
-const named = (text: string) => ({ 'es-MX': text, en: text })
-const source: ArchiveSource = {
-  definition: aDefinition(),
-  record: aRecord(
-    ...(villaRecord as readonly EntryDraft[]).map(
-      ({ id, kind, v, on, knownOn, recordedAt, by, assertedBy, sources, data }) =>
-        ({ id, kind, v, on, knownOn, recordedAt, by, assertedBy, sources, data }) as EntryDraft,
-    ),
-    anEntry('parenthesis.opened', '2030-04-04'),
-    anEntry('parenthesis.reread', '2030-04-04'),
-    anEntry('statement.made', '2030'),
-    anEntry('reading.disputed', '2030'),
-    anEntry('omission.noted', '2031'),
-  ),
-  at: '2031-12-31',
-  mesas: [aMesa()],
-}
-const agreement = {
-  id: 'a-1',
-  number: '1',
-  words: named('Reparar la fuga'),
-  responsible: ['Alcaldía'],
-  due: null,
-  status: 'done',
-  from: null,
-  item: null,
-  decision: null,
-  history: [],
-  handedTo: [],
-} as const
 const empty: ArchiveSource = { definition: aDefinition(), record: [], at: '2031-12-31' }
 const told = archive(source, { base: 'https://example.org/villa/' })
-const page = (files: readonly ArchiveFile[], path: string) =>
-  String(files.find(each => each.path === path)?.content)
-const html = (files: readonly ArchiveFile[]) =>
-  files.flatMap(({ path, content }) =>
-    path.endsWith('.html') && !path.startsWith('data/documents/') ? [[path, String(content)] as const] : [],
-  )
-
 describe('the pages of an archive', () => {
   it.each([
     ['a process', told],
@@ -187,111 +150,6 @@ describe('the pages of an archive', () => {
   it('have a map with whole addresses only where they know where they stand', () => {
     expect(page(told, 'sitemap.xml')).toContain('<loc>https://example.org/villa/en/timeline.html</loc>')
     expect(archive(source).some(({ path }) => path === 'sitemap.xml')).toBe(false)
-  })
-})
-
-/** Scripts of a page that do not lie in the archive, and that are no data. */
-const strangeScripts = (content: string): readonly string[] =>
-  [...content.matchAll(/<script[^>]*>/gi)]
-    .map(([tag]) => tag)
-    .filter(
-      tag => !/^<script src="[\w./-]+" defer>$/.test(tag) && tag !== '<script type="application/ld+json">',
-    )
-
-describe('hostile texts', () => {
-  const attacks = [
-    '<script>alert(1)</script>',
-    '"><img src=x onerror=alert(1)>',
-    '</title><svg onload=alert(1)>',
-    '</style><script>alert(1)</script>',
-    'javascript:alert(1)',
-    `${'x'.repeat(10_000)}`,
-  ]
-  const attacked = (value: unknown, attack: string): unknown => {
-    if (Array.isArray(value)) return value.map(each => attacked(each, attack))
-    if (typeof value !== 'object' || value === null) return value
-    const keys = Object.keys(value)
-    if (keys.length > 0 && keys.every(key => /^(?:es|es-MX|en)$/.test(key))) return named(attack)
-    return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [
-        key,
-        typeof each === 'string' && /^(?:name|url|heading|locator)$/.test(key)
-          ? attack
-          : attacked(each, attack),
-      ]),
-    )
-  }
-  it.each(attacks)(
-    'arrive as texts, in every text of the definition, the record, mesas and contributions: %.40s',
-    attack => {
-      const kinds = [
-        'body.created',
-        'cocreation.started',
-        'parenthesis.opened',
-        'statement.made',
-        'reading.disputed',
-        'omission.noted',
-        'document.issued',
-        'session.held',
-      ] as const
-      const definition = aDefinition({ about: named('') })
-      const bad: ArchiveSource = {
-        definition: attacked(definition, attack) as typeof definition,
-        record: aRecord(
-          ...kinds.map(kind => attacked(anEntry(kind, '2030', { detail: named('') }), attack) as EntryDraft),
-        ),
-        at: '2031-12-31',
-        mesas: [
-          attacked(aMesa({ mesa: attack, agreements: [agreement] }), attack) as ReturnType<typeof aMesa>,
-        ],
-        consultation: aRecord(
-          anEntry('contribution.received', '2030', {
-            contribution: 'P-1',
-            channel: 'paper',
-            parts: ['problem'],
-            content: { commitment: 'ab'.repeat(32) },
-          }),
-        ),
-        texts: [{ contribution: 'P-1', title: attack, body: attack, solution: attack }],
-      }
-      const files = archive(bad, { publisher: { name: attack } })
-      for (const { path, content } of files.filter(each => each.path.endsWith('.html'))) {
-        const said = String(content)
-        expect([path, said.match(/<img|<svg onload|(?:href|src|action)="javascript:[^"]*/i)]).toEqual([
-          path,
-          null,
-        ])
-        expect([path, said.replace(/"[^"]*"/g, '""').match(/<[^>]*\son\w+=/i)]).toEqual([path, null])
-        expect([path, strangeScripts(String(content))]).toEqual([path, []])
-      }
-      expect(deadLinks(files)).toEqual([])
-    },
-  )
-
-  it('do not make a title longer than a reader of tabs can see, nor a heading lose its end', () => {
-    const definition = aDefinition({ title: named('x'.repeat(10_000)) })
-    const files = archive({ ...source, definition })
-    for (const [path, content] of html(files)) {
-      const [, title = ''] = /<title>([^<]*)<\/title>/.exec(content) ?? []
-      expect([path, title.length <= 70]).toEqual([path, true])
-    }
-    expect(page(files, 'index.html')).toContain(`<h1 dir="auto">${'x'.repeat(10_000)}</h1>`)
-  })
-
-  it('as ids neither leave their folder nor write one thing over another', () => {
-    const ids = ['../../x', '..', 'a/b', 'A', 'a', 'con', 'CON', '"><b>', '%2e%2e', ' ']
-    const files = archive({
-      ...source,
-      record: aRecord(...ids.map(id => anEntry('body.created', '2030', { title: named(id) }, { id }))),
-      mesas: ids.map(mesa => aMesa({ mesa, agreements: [{ ...agreement, id: mesa }] })),
-    })
-    expect(deadLinks(files)).toEqual([])
-    for (const [path, content] of html(files)) {
-      const marks = [...content.matchAll(/\sid="([^"]*)"/g)].map(([, mark]) => mark)
-      expect([path, marks.length]).toEqual([path, new Set(marks).size])
-    }
-    const timeline = page(files, 'cronologia.html')
-    expect(new Set(timeline.match(/ id="e-[^"]*"/g)).size).toBe(ids.length)
   })
 })
 
