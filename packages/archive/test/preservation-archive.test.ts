@@ -123,7 +123,7 @@ describe('an archive with all kinds of documents', () => {
 
   it('shows each with its type, and recordings with hash, captions and the minute of what is spoken of', () => {
     const page = textOf('en/documents.html')
-    expect(page).toContain('Letter of intent: Carta de Ana Prueba')
+    expect(page).toContain('Letter of intent: <span lang="es">Carta de Ana Prueba</span>')
     expect(page).toContain('href="../data/documents/carta.txt"')
     expect(page).toContain('cd'.repeat(32))
     expect(page).toContain('href="../data/recordings/mesa.vtt"')
