@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { aMesa, villa } from './open-data-city.js'
-import { dcatMistakes, publishedShapes, triplesOf } from './open-data-dcat-shapes.js'
+import { dcatMistakes, triplesOf } from './open-data-dcat-shapes.js'
 
 const options: OpenDataOptions = {
   base: 'https://example.org/datos/',
@@ -25,13 +25,6 @@ describe('the catalogue as DCAT-AP', () => {
     expect(await dcatMistakes(told)).toEqual([])
     expect(told).toContain('Nadie ha dicho quién publica estos datos')
   })
-
-  it.skipIf(publishedShapes === undefined)(
-    'has nothing against its shapes as they were published',
-    async () => {
-      expect(await dcatMistakes(file('dcat.jsonld'), publishedShapes)).toEqual([])
-    },
-  )
 
   it.each<readonly [string, (c: ReturnType<typeof catalogue>) => void]>([
     ['without a title', c => delete c['dct:title']],

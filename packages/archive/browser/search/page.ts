@@ -1,9 +1,9 @@
 import type { SearchDirectory } from '../../src/search/directory.js'
 import type { Found, Searcher, SearchQuery } from '../../src/search/query/search-query.js'
-import { traitOf } from '../../src/search/traits.js'
 import type { SearchSaid } from '../../src/site/locales/search-words.js'
 import { addressOf, askedIn, askedOf, fill } from './asked.js'
 import { element, type ResultLook, resultItem } from './result-item.js'
+import { traitOf } from './trait-of.js'
 
 type Ready = Searcher & { readonly directory: SearchDirectory }
 
