@@ -2,6 +2,7 @@ import type { CompletenessItem, CompletenessState } from '@apertura/dossier/comp
 import { type Children, h, type PageElement } from '../element.js'
 import { grouped } from '../grouped.js'
 import { type CompletenessWords, completenessWordsOf } from '../locales/completeness-words.js'
+import { outward } from '../parts/outward.js'
 import { owed } from '../parts/owed.js'
 import { scoreBar } from '../parts/score-bar.js'
 import { section } from '../parts/section.js'
@@ -132,5 +133,5 @@ function source(
     return h('a', { href: link('sources', anchorOf('s', subject.id)), dir: 'auto' }, title)
   return address === undefined
     ? h('span', { dir: 'auto' }, title)
-    : h('a', { href: address, rel: 'noreferrer external', title: words.openAddress, dir: 'auto' }, title)
+    : outward(address, { title: words.openAddress, dir: 'auto' }, title)
 }

@@ -2,10 +2,10 @@ import type { Source } from '@apertura/domain'
 import { type Children, h, type PageElement } from '../element.js'
 import { grouped } from '../grouped.js'
 import { facts } from '../parts/fact.js'
+import { outwardLine } from '../parts/outward.js'
 import { placeOf } from '../parts/place-of.js'
 import { section } from '../parts/section.js'
 import { factAnchor, type Passage } from '../passages.js'
-import { shortened } from '../shortened.js'
 import { anchorOf, type Site } from '../site.js'
 import { webAddress } from '../web-address.js'
 
@@ -55,7 +55,6 @@ function ofSource(
   passages: readonly Passage[],
 ): PageElement {
   const { teller, words } = site
-  const address = webAddress(source?.url)
   return section(
     anchorOf('s', id),
     nameOf(site, id, source),
@@ -66,21 +65,7 @@ function ofSource(
           words.publishedBy(teller.name(source.publisher), teller.date(source.published)),
         )
       : null,
-    address === undefined
-      ? null
-      : h(
-          'p',
-          null,
-          h(
-            'a',
-            {
-              href: address,
-              rel: 'noreferrer external',
-              'aria-label': `${words.openSource}: ${shortened(source ? teller.text(source.title) : id, 200)}`,
-            },
-            words.openSource,
-          ),
-        ),
+    outwardLine(webAddress(source?.url), words.openSource, source ? teller.text(source.title) : id),
     [...grouped(passages, ({ citation }) => citation.heading ?? '')].map(([heading, some]) => [
       heading === '' ? null : h('h3', { dir: 'auto' }, '«', site.quoted(heading), '»'),
       h(

@@ -3,10 +3,10 @@ import { type Children, h, type PageElement } from '../element.js'
 import { grouped } from '../grouped.js'
 import { completenessWordsOf } from '../locales/completeness-words.js'
 import { factAnchor } from '../passages.js'
-import { shortened } from '../shortened.js'
 import { anchorOf, type Site } from '../site.js'
 import { webAddress } from '../web-address.js'
 import { sourcesLine } from './fact.js'
+import { outwardLine } from './outward.js'
 
 /** What one owner must see to: things of one kind that are so for one reason stand together. */
 export function owed(site: Site, items: readonly CompletenessItem[]): PageElement {
@@ -23,7 +23,6 @@ export function owed(site: Site, items: readonly CompletenessItem[]): PageElemen
 function group(site: Site, first: CompletenessItem, others: readonly CompletenessItem[]): PageElement {
   const { teller, locale, said } = site
   const words = completenessWordsOf(locale)
-  const address = webAddress(first.url)
   const all = [first, ...others]
   const count = others.length > 0 ? ` · ${words.times(all.length)}` : ''
   return h(
@@ -44,21 +43,7 @@ function group(site: Site, first: CompletenessItem, others: readonly Completenes
         ),
     first.due === null ? null : h('p', null, words.due(teller.date(first.due))),
     first.closes === null ? null : h('p', null, h('strong', null, `${words.closes}: `), said(first.closes)),
-    address === undefined
-      ? null
-      : h(
-          'p',
-          null,
-          h(
-            'a',
-            {
-              href: address,
-              rel: 'noreferrer external',
-              'aria-label': `${words.openAddress}: ${shortened(teller.text(first.what), 200)}`,
-            },
-            words.openAddress,
-          ),
-        ),
+    outwardLine(webAddress(first.url), words.openAddress, teller.text(first.what)),
     sourcesLine(site, passagesOf(all)),
   )
 }

@@ -3,6 +3,7 @@ import { h, type PageElement } from '../element.js'
 import { documentsWordsOf } from '../locales/documents-words.js'
 import type { Site } from '../site.js'
 import { webAddress } from '../web-address.js'
+import { outward } from './outward.js'
 
 /** A video or sound that lies elsewhere: where, its hash, its captions and transcript, and what is spoken of when. */
 export function recording(site: Site, each: SessionRecording): PageElement {
@@ -17,7 +18,7 @@ export function recording(site: Site, each: SessionRecording): PageElement {
   return h(
     'article',
     { class: 'document' },
-    h('h3', { dir: 'auto' }, address ? h('a', outside(address), name) : name),
+    h('h3', { dir: 'auto' }, address ? outward(address, {}, name) : name),
     h('p', null, [...(created ? [`${teller.date(created)}. `] : []), words.liesAt]),
     sha256
       ? h('p', { class: 'hash' }, `${words.hash}: `, h('code', null, sha256))
@@ -39,14 +40,12 @@ export function recording(site: Site, each: SessionRecording): PageElement {
             return h(
               'li',
               { dir: 'auto' },
-              address ? h('a', outside(`${address}#t=${mark.seconds}`), said) : said,
+              address ? outward(`${address}#t=${mark.seconds}`, {}, said) : said,
             )
           }),
         ),
   )
 }
-
-const outside = (href: string) => ({ href, rel: 'noreferrer external' })
 
 const clock = (seconds: number): string => {
   const two = (n: number) => String(n).padStart(2, '0')
