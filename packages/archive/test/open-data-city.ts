@@ -1,7 +1,7 @@
 import type { Definition, Entry, MesaAccount } from '@apertura/domain'
 import { type Dossier, dossier } from '@apertura/dossier'
 import { sealEntry } from '@apertura/seal'
-import { aDefinition, anEntry } from '@apertura/test-kit'
+import { aDefinition, aMesaAccount, anEntry } from '@apertura/test-kit'
 
 /** Seals drafts into a record. */
 export function aRecord(...drafts: readonly ReturnType<typeof anEntry>[]): readonly Entry[] {
@@ -29,26 +29,8 @@ export const villa = (
   change: { readonly definition?: Partial<Definition>; readonly record?: readonly Entry[] } = {},
 ): Dossier => dossier(aDefinition(change.definition), change.record ?? villaRecord, { at: '2031-12-31' })
 
-/** An account of a mesa with nothing in it but what a test is about. */
-export const aMesa = (change: Partial<MesaAccount> = {}): MesaAccount => ({
-  kind: 'mesa-account',
-  v: 1,
-  mesa: 'mesa-1',
-  title: { 'es-MX': 'Mesa del agua', en: 'Mesa on water' },
-  process: {
-    id: 'villa-ejemplo-1',
-    title: { en: 'First plan of Villa Ejemplo' },
-    place: { en: 'Villa Ejemplo' },
-    country: 'MX',
-    timeZone: 'America/Mexico_City',
-    languages: ['es-MX', 'en'],
-  },
-  series: null,
-  axis: null,
-  bodies: [],
-  method: 'not-stated',
-  state: 'closed',
-  calls: [],
+/** When, and how it met. */
+const atWork: Partial<MesaAccount> = {
   held: {
     on: '2030-03-05',
     opened: '10:00',
@@ -58,22 +40,8 @@ export const aMesa = (change: Partial<MesaAccount> = {}): MesaAccount => ({
     mode: 'mixed',
     place: null,
   },
-  officers: [],
-  people: [],
-  attendance: [],
-  counted: [],
-  quorum: [],
-  moments: [],
-  agenda: [],
-  words: [],
-  proposals: [],
-  decisions: [],
-  agreements: [],
-  interests: [],
-  breaks: [],
-  speaking: [],
-  documents: [],
-  findings: [],
-  record: null,
-  ...change,
-})
+}
+
+/** An account of a mesa with nothing in it but what a test is about. */
+export const aMesa = (change: Partial<MesaAccount> = {}): MesaAccount =>
+  aMesaAccount({ ...atWork, ...change })

@@ -1,4 +1,5 @@
 import type { AccountAttendance, MesaAccount } from '@apertura/domain'
+import { aMesaAccount } from '@apertura/test-kit'
 
 const government = { id: 'gobierno', title: { 'es-MX': 'Gobierno', en: 'Government' } }
 const society = { id: 'sociedad-civil', title: { 'es-MX': 'Sociedad civil', en: 'Civil society' } }
@@ -22,25 +23,9 @@ function there(person: string, sector: typeof government, status: string): Accou
   }
 }
 
-const plain: MesaAccount = {
-  kind: 'mesa-account',
-  v: 1,
-  mesa: 'm-1',
+const plain: MesaAccount = aMesaAccount({
   title: { 'es-MX': 'Primera mesa de agua', en: 'First mesa on water' },
-  process: {
-    id: 'villa-ejemplo-1',
-    title: { 'es-MX': 'Primer plan', en: 'First plan' },
-    place: { 'es-MX': 'Villa Ejemplo', en: 'Villa Ejemplo' },
-    country: 'MX',
-    timeZone: 'America/Mexico_City',
-    languages: ['es-MX', 'en'],
-  },
-  series: null,
-  axis: null,
   bodies: [body],
-  method: 'not-stated',
-  state: 'closed',
-  calls: [],
   held: {
     on: '2030-10',
     opened: null,
@@ -50,30 +35,15 @@ const plain: MesaAccount = {
     mode: 'not-stated',
     place: null,
   },
-  officers: [],
-  people: [],
   attendance: [
     there('p-1', government, 'present'),
     there('p-2', government, 'represented'),
     there('p-3', society, 'late'),
     there('p-4', society, 'present'),
   ],
-  counted: [],
-  quorum: [],
-  moments: [],
-  agenda: [],
-  words: [],
-  proposals: [],
-  decisions: [],
-  agreements: [],
-  interests: [],
-  breaks: [],
   speaking: [
     { sector: government, turns: 2, seconds: 300 },
     { sector: society, turns: 3, seconds: 900 },
     { sector: null, turns: 1, seconds: 30 },
   ],
-  documents: [],
-  findings: [],
-  record: null,
-}
+})

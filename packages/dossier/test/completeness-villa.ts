@@ -1,6 +1,6 @@
 import type { AccountDocument, ArchiveRules, Day, Entry, EntryDraft, MesaAccount } from '@apertura/domain'
 import { type Dossier, dossier } from '@apertura/dossier'
-import { aDefinition, anEntry } from '@apertura/test-kit'
+import { aDefinition, aMesaAccount, anEntry } from '@apertura/test-kit'
 import { aRecord } from './a-record.js'
 
 const basis = [{ source: 'gaceta', certainty: 'stated' }] as const
@@ -100,52 +100,5 @@ export function aMesa(
   documents: readonly AccountDocument[] = [],
   state: MesaAccount['state'] = 'closed',
 ): MesaAccount {
-  const process = aDefinition()
-  const { title: place, country, timeZone } = process.jurisdiction
-  return {
-    kind: 'mesa-account',
-    v: 1,
-    mesa: 'mesa-agua',
-    title: titled('Mesa on water'),
-    process: {
-      id: process.id,
-      title: process.title,
-      place,
-      country,
-      timeZone,
-      languages: process.languages,
-    },
-    series: null,
-    axis: null,
-    bodies: [],
-    method: 'not-stated',
-    state,
-    calls: [],
-    held: {
-      on: '2030-03-05',
-      opened: null,
-      installed: null,
-      closed: null,
-      call: null,
-      mode: 'not-stated',
-      place: null,
-    },
-    officers: [],
-    people: [],
-    attendance: [],
-    counted: [],
-    quorum: [],
-    moments: [],
-    agenda: [],
-    words: [],
-    proposals: [],
-    decisions: [],
-    agreements: [],
-    interests: [],
-    breaks: [],
-    speaking: [],
-    documents,
-    findings: [],
-    record: null,
-  }
+  return aMesaAccount({ mesa: 'mesa-agua', title: titled('Mesa on water'), state, documents })
 }

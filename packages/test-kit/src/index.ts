@@ -1,4 +1,5 @@
 export { aDefinition } from './a-definition.js'
+export { aMesaAccount } from './a-mesa-account.js'
 export { anEntry } from './an-entry.js'
 export { certaintyValues, days, lastDays, partialDates } from './arbitraries.js'
 export { needed } from './needed.js'
