@@ -91,10 +91,7 @@ async function stamped(
   try {
     bytes = await world.askAuthority(authority, timestampRequest(digest, { nonce }))
   } catch (error) {
-    return refuse(
-      `the authority did not answer: ${error instanceof Error ? error.message : String(error)}`,
-      asked,
-    )
+    return refuse(`the authority did not answer: ${reasonOf(error)}`, asked)
   }
   const read = await verifyTimestamp(bytes, { digest, nonce, trusted: [] })
   const [issue] = read.ok ? [] : read.issues.filter(({ message }) => message !== untrusted)
@@ -105,3 +102,10 @@ async function stamped(
 
 /** Whom to trust is for whoever verifies: here it is enough that the answer fits the request and its own signature. */
 const untrusted = 'it does not lead to a certificate that you trust'
+
+/** Node says "fetch failed" and keeps the reason behind it. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const behind = error.cause instanceof Error ? error.cause.message || String(error.cause) : ''
+  return behind === '' ? error.message : `${error.message} (${behind})`
+}
